@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Answer } from './answers.ts'
+import { errorAnswer } from './answers.ts'
+import type { Fault, FaultName } from './faults.ts'
+import { isJsonObject } from './json.ts'
+import { refusalOf } from './refusals.ts'
+import type { Reply } from './reply.ts'
+import { contentOf } from './reply.ts'
+import type { TaskTraits } from './task.ts'
+
+const mebibyte = 2 ** 20
+
+/** Waits out the latency faults. @throws AbortError when the sandbox closes meanwhile */
+export async function waitLatency(faults: readonly Fault[], signal: AbortSignal): Promise<void> {
+  const latency = faults.filter(({ fault }) => fault === 'latency')
+  const milliseconds = latency.reduce((sum, fault) => sum + (fault.milliseconds ?? 1000), 0)
+  if (milliseconds > 0) await delay(milliseconds, undefined, { signal })
+}
+
+/** What happens in place of the operation: nothing is created. */
+export function replyBefore(faults: readonly Fault[], requestId: string): Reply | undefined {
+  if (has(faults, 'cut-before')) return { kind: 'cut' }
+  if (has(faults, 'hang')) return { kind: 'hang' }
+  return refusalAt('before', faults, requestId)
+}
+
+/** What becomes of the operation's own answer: whatever was created stays created. */
+export function replyAfter(answer: Answer, faults: readonly Fault[], requestId: string): Reply {
+  if (has(faults, 'cut-after')) return { kind: 'cut' }
+  if (has(faults, 'hang-after')) return { kind: 'hang' }
+  const refusal = refusalAt('after', faults, requestId)
+  if (refusal) return refusal
+  const disturbed = faults.reduce(disturb, answer)
+  if (has(faults, 'cut-during')) return { kind: 'cut', answer: disturbed }
+  const huge = faults.find(({ fault }) => fault === 'huge')
+  return { kind: 'send', answer: disturbed, padding: huge && (huge.bytes ?? 64 * mebibyte) }
+}
+
+/** The oddities that a task keeps when it is submitted under these faults. */
+export function traitsOf(faults: readonly Fault[]): TaskTraits {
+  const traits: TaskTraits = {}
+  for (const { fault, message, word, reads } of faults) {
+    if (fault === 'fail') traits.failure = message ?? 'content was refused'
+    if (fault === 'no-url') traits.withoutUrl = true
+    if (fault === 'unknown-word') traits.word = word ?? defaultWord
+    if (fault === 'late-id') traits.lateReads = reads ?? 2
+    if (fault === 'lost-callbacks') traits.callbacks = 'lost'
+    if (fault === 'repeated-callbacks') traits.callbacks = 'repeated'
+  }
+  return traits
+}
+
+/** The word that no contract knows. */
+export const defaultWord = 'moderating'
+
+function has(faults: readonly Fault[], name: FaultName): boolean {
+  return faults.some(({ fault }) => fault === name)
+}
+
+function refusalAt(
+  moment: 'before' | 'after',
+  faults: readonly Fault[],
+  requestId: string,
+): Reply | undefined {
+  for (const fault of faults) {
+    const refusal = refusalOf(fault.fault)
+    if (!refusal || (fault.moment ?? refusal.moment ?? 'before') !== moment) continue
+    const shape = fault.shape ?? refusal.shape
+    const message = fault.message ?? refusal.message
+    const answer = errorAnswer(shape, {
+      status: fault.status ?? refusal.status,
+      code: refusal.code,
+      message: shape === 'error' ? `${message} (request id: ${requestId})` : message,
+      headers: fault.fault === 'rate-limit' ? { 'retry-after': String(fault.seconds ?? 1) } : undefined,
+    })
+    return { kind: 'send', answer }
+  }
+  return undefined
+}
+
+function disturb(answer: Answer, { fault, count }: Fault): Answer {
+  const { body, headers } = answer
+  const entries: readonly unknown[] | undefined =
+    isJsonObject(body) && Array.isArray(body.data) ? body.data : undefined
+  switch (fault) {
+    case 'without-id':
+      return isJsonObject(body) ? { ...answer, body: { ...body, id: undefined, task_id: undefined } } : answer
+    case 'missing-ids':
+      return isJsonObject(body) && entries
+        ? { ...answer, body: { ...body, data: entries.slice(count ?? 1) } }
+        : answer
+    case 'bare-array':
+      return entries
+        ? { ...answer, body: entries.map(entry => (isJsonObject(entry) ? entry.data : entry)) }
+        : answer
+    case 'wrong-content-type':
+      return { ...answer, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } }
+    case 'truncated': {
+      const text = contentOf(answer)
+      return { ...answer, text: text.slice(0, text.length / 2) }
+    }
+    default:
+      return answer
+  }
+}

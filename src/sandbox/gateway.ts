@@ -1,0 +1,102 @@
+import type { IncomingMessage } from 'node:http'
+import type { Answer } from './answers.ts'
+import { invalidRequest, sandboxFailure, unauthorized } from './answers.ts'
+import type { CallParts } from './call.ts'
+import { createCall } from './call.ts'
+import { replyAfter, replyBefore, waitLatency } from './disturb.ts'
+import { FaultTextError, faultsOfHeader, faultsOfPrompt } from './fault-text.ts'
+import type { FaultRules } from './faults.ts'
+import { isJsonObject, parseJson } from './json.ts'
+import type { Records } from './records.ts'
+import type { Reply } from './reply.ts'
+import type { Route } from './routes.ts'
+import { createRoutes } from './routes.ts'
+import type { SandboxVendor } from './vendor.ts'
+
+/** A request to a vendor's route. */
+export interface GatewayRequest {
+  readonly request: IncomingMessage
+  /** Without the prefix of the public address. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly requestId: string
+}
+
+/**
+ * The way of a request: contract → key → contract's details → faults → vendor's handler → contract again → faults.
+ * A request that breaks the contract never uses up a fault.
+ */
+export function createGateway(options: {
+  vendors: readonly SandboxVendor[]
+  records: Records
+  rules: FaultRules
+  parts: CallParts
+  closing: AbortSignal
+}) {
+  const { records, rules, parts, closing } = options
+  const findRoute = createRoutes(options.vendors)
+
+  /** @param route found for the request @throws AbortError when the sandbox closes during a latency */
+  const judge = async ({ request, requestId }: GatewayRequest, route: Route, query: Query, body: unknown) => {
+    const { vendor, operation, handler, parameters } = route
+    const { operationId } = operation
+    const {
+      authorization = '',
+      'content-type': contentType = '',
+      'x-sandbox-fault': header,
+    } = request.headers
+    const key = /^Bearer (sk-\S+)$/.exec(authorization)?.[1]
+    if (!key) return send(unauthorized(requestId))
+    const problem = operation.checkRequest({ parameters, query, contentType, body })
+    if (problem) return send(invalidRequest(problem))
+
+    const fields = isJsonObject(body) ? body : {}
+    const faults = [...faultsOfHeader(header), ...faultsOfPrompt(fields), ...rules.take(operationId, key)]
+    await waitLatency(faults, closing)
+    const early = replyBefore(faults, requestId)
+    if (early) return early
+
+    const callRequest = { vendor, operationId, key, parameters, query, body: fields, faults }
+    const { call, deviates } = createCall(parts, callRequest)
+    const answer = handler(call)
+    const breach = deviates() ? undefined : operation.checkAnswer(answer.status, answer.body)
+    if (breach)
+      return send(sandboxFailure(`the sandbox's answer breaks the contract of ${operationId}: ${breach}`))
+    return replyAfter(answer, faults, requestId)
+  }
+
+  return async (gateway: GatewayRequest): Promise<Reply> => {
+    const { request, path } = gateway
+    const { method = 'GET', headers } = request
+    const text = await readText(request)
+    const query = Object.fromEntries(gateway.query)
+    const body = text === '' ? undefined : parseJson(text)
+    const record = { method, path, query, headers, body, operationId: undefined, status: undefined }
+    const note = records.add(record)
+    const route = await findRoute(method, path)
+    note({ operationId: route?.operation.operationId })
+    const reply = route
+      ? await judge(gateway, route, query, body).catch(explainFault)
+      : send(invalidRequest(`no contract has ${method} ${path}`))
+    note({ status: reply.kind === 'send' ? reply.answer.status : undefined })
+    return reply
+  }
+}
+
+type Query = Readonly<Record<string, string>>
+
+function send(answer: Answer): Reply {
+  return { kind: 'send', answer }
+}
+
+/** A fault asked for in words that are none is the caller's mistake; all else is the sandbox's. */
+function explainFault(error: unknown): Reply {
+  if (error instanceof FaultTextError) return send(invalidRequest(error.message))
+  throw error
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const files = { 'video.mp4': 'video/mp4', 'image.jpg': 'image/jpeg' } as const
+
+/** A file that every task can point at. */
+export type MediaFile = keyof typeof files
+
+/** What the two files really are, so that answers do not lie: pixels and seconds. */
+export const mediaFacts = { width: 640, height: 360, duration: 5 } as const
+
+const signatureSeconds = 3600
+
+/** The path of a task's file, such as `/media/<task id>/video.mp4`. */
+export function mediaPath(taskId: string, file: MediaFile): string {
+  return `/media/${taskId}/${file}`
+}
+
+/** The query of a signed link, in S3's words, as the vendors' samples show it. @param at Unix milliseconds */
+export function mediaSignature(at: number): string {
+  const date = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
+  return `?X-Amz-Date=${date}&X-Amz-Expires=${signatureSeconds}&X-Amz-Signature=sandbox`
+}
+
+/** Serves the media of known tasks, with ranges (browsers need them to play and to seek). */
+export function createMedia(options: { isTask(id: string): boolean; clock: () => number }) {
+  const loaded = new Map<MediaFile, Promise<Buffer>>()
+  const load = (file: MediaFile) => {
+    const content = loaded.get(file) ?? readFile(new URL(`./media/${file}`, import.meta.url))
+    loaded.set(file, content)
+    return content
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams) => {
+    response.setHeader('access-control-allow-origin', '*')
+    const [, , taskId = '', name = ''] = path.split('/')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+    if (!isMediaFile(name) || !options.isTask(taskId)) return void response.writeHead(404).end()
+    if (isExpired(query, options.clock())) return void response.writeHead(403).end()
+    const content = await load(name)
+    response.setHeader('content-type', files[name])
+    response.setHeader('accept-ranges', 'bytes')
+    const range = parseRange(request.headers.range, content.length)
+    if (range === 'unsatisfiable') {
+      return void response.writeHead(416, { 'content-range': `bytes */${content.length}` }).end()
+    }
+    const { start, end } = range ?? { start: 0, end: content.length - 1 }
+    if (range) response.setHeader('content-range', `bytes ${start}-${end}/${content.length}`)
+    response.writeHead(range ? 206 : 200, { 'content-length': end - start + 1 })
+    response.end(request.method === 'HEAD' ? undefined : content.subarray(start, end + 1))
+  }
+}
+
+function isMediaFile(name: string): name is MediaFile {
+  return Object.hasOwn(files, name)
+}
+
+function isExpired(query: URLSearchParams, now: number): boolean {
+  const date = query.get('X-Amz-Date')
+  if (!date) return false
+  const signedAt = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
+  return !(now <= signedAt + signatureSeconds * 1000)
+}
+
+/** One range (RFC 9110, 14.2); several at once, or another unit, are answered with the whole file. */
+function parseRange(header: string | undefined, length: number) {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  if (!match || (match[1] === '' && match[2] === '')) return undefined
+  const [, first = '', last = ''] = match
+  const start = first === '' ? Math.max(0, length - Number(last)) : Number(first)
+  const end = first === '' || last === '' ? length - 1 : Math.min(Number(last), length - 1)
+  return start <= end ? { start, end } : 'unsatisfiable'
+}

@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** One request to the simulated gateway (media and control calls are not recorded). */
+export interface RecordedRequest {
+  readonly method: string
+  /** Without the prefix and the query. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  /** With the bearer as it came. */
+  readonly headers: IncomingHttpHeaders
+  /** Parsed JSON; `undefined` when there was none. */
+  readonly body: unknown
+  /** `undefined` when the request met no operation of a contract. */
+  readonly operationId: string | undefined
+  /** HTTP status answered; `undefined` while there is none, and for good after a cut or a hang. */
+  readonly status: number | undefined
+}
+
+/** The requests so far, and the wait for one to come. */
+export interface Records {
+  readonly all: readonly RecordedRequest[]
+  /** Records a request and returns a function that adds what is found out later. */
+  add(request: RecordedRequest): (later: Partial<RecordedRequest>) => void
+  /** Resolves with the first request, past or future, that matches; a request is looked at again as it is answered. */
+  find(matches: (request: RecordedRequest) => boolean): Promise<RecordedRequest>
+}
+
+/** @param limit how many requests are kept; the oldest go first */
+export function createRecords(limit: number): Records {
+  const all: RecordedRequest[] = []
+  const waiting = new Set<(request: RecordedRequest) => void>()
+  return {
+    all,
+    add(request) {
+      const record = { ...request }
+      all.push(record)
+      if (all.length > limit) all.shift()
+      for (const look of waiting) look(record)
+      return later => {
+        Object.assign(record, later)
+        for (const look of waiting) look(record)
+      }
+    },
+    find(matches) {
+      const known = all.find(matches)
+      if (known) return Promise.resolve(known)
+      return new Promise(resolve => {
+        const look = (request: RecordedRequest) => {
+          if (!matches(request)) return
+          waiting.delete(look)
+          resolve(request)
+        }
+        waiting.add(look)
+      })
+    },
+  }
+}

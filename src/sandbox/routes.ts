@@ -1,0 +1,77 @@
+import type { ContractOperation } from './contract.ts'
+import { loadContract } from './contract.ts'
+import type { SandboxHandler, SandboxVendor } from './vendor.ts'
+
+/** An operation that a request has found. */
+export interface Route {
+  readonly vendor: SandboxVendor
+  readonly operation: ContractOperation
+  readonly handler: SandboxHandler
+  /** Path parameters, decoded. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+interface Template {
+  readonly vendor: SandboxVendor
+  readonly operation: ContractOperation
+  readonly segments: readonly string[]
+}
+
+/** Finds the operation of a method and path; a vendor's contract is read when a path of its own is first asked for. */
+export function createRoutes(vendors: readonly SandboxVendor[]) {
+  const loading = new Map<SandboxVendor, Promise<readonly Template[]>>()
+  const templatesOf = (vendor: SandboxVendor) => {
+    const templates = loading.get(vendor) ?? loadTemplates(vendor)
+    loading.set(vendor, templates)
+    return templates
+  }
+
+  return async (method: string, path: string): Promise<Route | undefined> => {
+    const candidates = vendors.filter(vendor => vendor.prefixes.some(prefix => path.startsWith(prefix)))
+    for (const { vendor, operation, segments } of (await Promise.all(candidates.map(templatesOf))).flat()) {
+      const parameters = operation.method === method ? matchPath(segments, path) : undefined
+      if (!parameters) continue
+      const handler = vendor.operations[operation.operationId]
+      if (!handler)
+        throw new Error(`src/sandbox/${vendor.contract}.ts does not handle ${operation.operationId}`)
+      return { vendor, operation, handler, parameters }
+    }
+    return undefined
+  }
+}
+
+async function loadTemplates(vendor: SandboxVendor): Promise<readonly Template[]> {
+  const operations = await loadContract(vendor.contract)
+  const templates = operations.flatMap(operation =>
+    operation.paths.map(path => ({ vendor, operation, segments: path.split('/') })),
+  )
+  // OpenAPI: a concrete path goes before a template that would match it too.
+  return templates.sort((first, second) => parameterCount(first.segments) - parameterCount(second.segments))
+}
+
+function parameterCount(segments: readonly string[]): number {
+  return segments.filter(segment => segment.startsWith('{')).length
+}
+
+function matchPath(template: readonly string[], path: string): Record<string, string> | undefined {
+  const segments = path.split('/')
+  if (segments.length !== template.length) return undefined
+  const parameters: Record<string, string> = {}
+  for (const [index, expected] of template.entries()) {
+    const segment = segments[index] ?? ''
+    if (expected.startsWith('{')) {
+      if (segment === '') return undefined
+      parameters[expected.slice(1, -1)] = decodeSegment(segment)
+    } else if (expected !== segment) return undefined
+  }
+  return parameters
+}
+
+/** A segment with broken percent-encoding is taken as it stands: no task has such an id. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

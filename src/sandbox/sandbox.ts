@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sandboxFailure } from './answers.ts'
+import type { RecordedCallback } from './callbacks.ts'
+import { createCallbacks } from './callbacks.ts'
+import { createControl } from './control.ts'
+import type { FaultRules } from './faults.ts'
+import { createFaultRules } from './faults.ts'
+import { createGateway } from './gateway.ts'
+import { forgetfulJournal, openJournal } from './journal.ts'
+import { createMedia, mediaPath, mediaSignature } from './media.ts'
+import type { RecordedRequest } from './records.ts'
+import { createRecords } from './records.ts'
+import { carryOut } from './reply.ts'
+import type { Pace, SandboxTask, TaskMove, TaskPhase, TaskState } from './task.ts'
+import { createTaskStore } from './task-store.ts'
+import type { SandboxVendor, TaskView } from './vendor.ts'
+import { sandboxVendors } from './vendors.ts'
+
+export interface SandboxOptions {
+  /** Absolute address under which it is reached; may have a path, which is taken off incoming paths. */
+  readonly publicUrl: string | (() => string)
+  /** @default 1500 ms queued, then 3000 ms running */
+  readonly pace?: Pace
+  /** Path of the file that tasks are remembered in; absent: they are forgotten. */
+  readonly journal?: string
+  /** Unix milliseconds. @default Date.now */
+  readonly clock?: () => number
+  /** How many requests are kept for inspection. @default 10000 */
+  readonly recordLimit?: number
+  /** @default all of them */
+  readonly vendors?: readonly SandboxVendor[]
+}
+
+/** A simulated gateway: keys are bearers that start with `sk-`, and a task belongs to the key that submitted it. */
+export interface Sandbox {
+  /** For `node:http`. Never throws. */
+  listener(request: IncomingMessage, response: ServerResponse): void
+  readonly requests: readonly RecordedRequest[]
+  readonly callbacks: readonly RecordedCallback[]
+  readonly tasks: readonly SandboxTask[]
+  readonly faults: FaultRules
+  state(taskId: string): TaskState | undefined
+  /** Changes a task at once; resolves when its callback is answered, failed or lost. Rejects with RangeError for an unknown id. */
+  move(taskId: string, to: TaskPhase | TaskMove): Promise<void>
+  /** Resolves with the first request, past or future, that matches. */
+  requested(matches: (request: RecordedRequest) => boolean): Promise<RecordedRequest>
+  /** Ends what is under way (hanging answers are cut) and lets go of the journal. */
+  close(): Promise<void>
+}
+
+const defaultPace = { queuedMs: 1500, runningMs: 3000 }
+
+/** Makes a sandbox; nothing listens yet. @throws the file system's error when the journal cannot be opened */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const {
+    publicUrl,
+    pace = defaultPace,
+    clock = Date.now,
+    recordLimit = 10_000,
+    vendors = sandboxVendors,
+  } = options
+  const base = () => (typeof publicUrl === 'string' ? publicUrl : publicUrl()).replace(/\/+$/, '')
+  const journal = options.journal === undefined ? forgetfulJournal() : openJournal(options.journal)
+  const closing = new AbortController()
+  const open = new Set<ServerResponse>()
+
+  const tasks = createTaskStore({ journal, pace, clock })
+  const records = createRecords(recordLimit)
+  const rules = createFaultRules()
+  const view = (task: SandboxTask, at?: number): TaskView => ({
+    task,
+    state: tasks.state(task, at),
+    mediaUrl: file => base() + mediaPath(task.id, file),
+    signedMediaUrl: (file, signedAt) => base() + mediaPath(task.id, file) + mediaSignature(signedAt),
+  })
+  const callbacks = createCallbacks({ vendors, tasks, pace, clock, view })
+  const move = async (taskId: string, to: TaskPhase | TaskMove) => {
+    await callbacks.send(tasks.move(taskId, typeof to === 'string' ? { phase: to } : to))
+  }
+  const media = createMedia({ isTask: id => tasks.get(id) !== undefined, clock })
+  const control = createControl({ tasks, records, rules, move })
+  const parts = { tasks, clock, view, created: callbacks.plan }
+  const judge = createGateway({ vendors, records, rules, parts, closing: closing.signal })
+  for (const task of tasks.all) callbacks.plan(task)
+
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://sandbox')
+    const path = withoutPrefix(url.pathname, new URL(base()).pathname)
+    if (path.startsWith('/media/')) return media(request, response, path, url.searchParams)
+    if (path.startsWith('/_sandbox/')) return control(request, response, path)
+    const requestId = createRequestId(clock())
+    response.setHeader('x-oneapi-request-id', requestId)
+    await carryOut(await judge({ request, path, query: url.searchParams, requestId }), response)
+  }
+
+  return {
+    listener(request, response) {
+      open.add(response)
+      response.once('close', () => open.delete(response))
+      handle(request, response).catch(async error => {
+        if (response.headersSent || closing.signal.aborted) response.destroy()
+        else
+          await carryOut({ kind: 'send', answer: sandboxFailure(`the sandbox failed: ${error}`) }, response)
+      })
+    },
+    requests: records.all,
+    callbacks: callbacks.all,
+    get tasks() {
+      return tasks.all
+    },
+    faults: rules,
+    state(taskId) {
+      const task = tasks.get(taskId)
+      return task && tasks.state(task)
+    },
+    move,
+    requested: records.find,
+    async close() {
+      closing.abort()
+      callbacks.close()
+      for (const response of open) response.destroy()
+      journal.close()
+    },
+  }
+}
+
+function withoutPrefix(path: string, prefix: string): string {
+  return prefix !== '/' && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path
+}
+
+/** As the family writes it: the second, then some letters. */
+function createRequestId(now: number): string {
+  return new Date(now).toISOString().replace(/\D/g, '').slice(0, 14) + randomBytes(8).toString('hex')
+}

@@ -1,0 +1,62 @@
+import type { Answer } from './answers.ts'
+import type { JsonObject } from './json.ts'
+import type { MediaFile } from './media.ts'
+import type { SandboxTask, TaskPhase, TaskState } from './task.ts'
+
+/** What a submission leaves behind. */
+export interface Submission {
+  /** The route family that alone can read the task again. */
+  readonly format: string
+  readonly prompt: string
+  readonly callbackUrl?: string
+  /** What later answers repeat, small: it goes into the journal. */
+  readonly facts: JsonObject
+}
+
+/** A task as its owner sees it now. */
+export interface TaskView {
+  readonly task: SandboxTask
+  readonly state: TaskState
+  /** An address that lasts. */
+  mediaUrl(file: MediaFile): string
+  /** An address that answers 403 an hour after `signedAt` (Unix milliseconds). */
+  signedMediaUrl(file: MediaFile, signedAt: number): string
+}
+
+/** One request that keeps the contract, from a caller with a key. */
+export interface SandboxCall {
+  /** Of the path, decoded. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** `{}` when the operation takes no body. */
+  readonly body: JsonObject
+  /** Unix milliseconds. */
+  readonly now: number
+  /** Accepts a submission; the task is on disk when it returns. */
+  create(submission: Submission): TaskView
+  /** A task of this caller made in this format (in any, when none is given), for a submission that refers to it. */
+  find(id: string, format?: string): TaskView | undefined
+  /** The same for an operation that reads tasks: fresh ids may still be unknown here, and faults show. */
+  read(id: string, format?: string): TaskView | undefined
+  /** The phase of the gateway's own row: one step behind on the first look after each change. */
+  rowPhase(view: TaskView): TaskPhase
+}
+
+export type SandboxHandler = (call: SandboxCall) => Answer
+
+/** One vendor as the sandbox plays it: data and functions, no state of its own. */
+export interface SandboxVendor {
+  /** Name of the file in `contracts/`, without `.yaml`; also the vendor's name in tasks. */
+  readonly contract: string
+  /** How its paths begin; other vendors' contracts stay unread. */
+  readonly prefixes: readonly string[]
+  /** By the contract's operationId. */
+  readonly operations: Readonly<Record<string, SandboxHandler>>
+  /** What is POSTed to the callback address after a change. */
+  callbackBody(view: TaskView): JsonObject
+}
+
+/** The word for a state: the task's odd one, or the vendor's own for its phase. */
+export function stateWord(state: TaskState, words: Record<TaskPhase, string>): string {
+  return state.word ?? words[state.phase]
+}

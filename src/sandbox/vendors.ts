@@ -1,0 +1,5 @@
+import { luma } from './luma.ts'
+import type { SandboxVendor } from './vendor.ts'
+
+/** Every vendor that the sandbox plays. */
+export const sandboxVendors: readonly SandboxVendor[] = [luma]
