@@ -76,6 +76,13 @@ export const luma: SandboxVendor = {
       return view ? ok(officialGeneration(view)) : unknownTask()
     },
   },
+  sample: {
+    id: '3f0c1f5e-6a53-4b3e-9d0e-6f0c3b8f2a11',
+    operation: 'lumaGenerate',
+    format: 'own',
+    prompt: 'a paper boat drifts down a rainy street',
+    facts: { prompt: 'a paper boat drifts down a rainy street', aspect_ratio: '16:9' },
+  },
   callbackBody: view => (view.task.format === 'own' ? ownGeneration(view) : officialGeneration(view)),
 }
 

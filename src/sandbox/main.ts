@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { listenSandbox } from './listen.ts'
 import type { Pace } from './task.ts'
 
-const usage = `npm run sandbox -- [--port 4010] [--host 127.0.0.1] [--pace 1500,3000 | manual] [--journal file]
+const usage = `npm run sandbox -- [--port 4010] [--host 127.0.0.1] [--pace 1500,3000 | manual] [--journal file] [--sample-key sk-sandbox]
 `
 
 /** Milliseconds queued and running, such as `1500,3000`, or `manual`. @throws Error */
@@ -22,6 +22,7 @@ async function run(): Promise<void> {
       host: { type: 'string', default: '127.0.0.1' },
       pace: { type: 'string', default: '1500,3000' },
       journal: { type: 'string' },
+      'sample-key': { type: 'string', default: 'sk-sandbox' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -30,7 +31,13 @@ async function run(): Promise<void> {
   const port = Number(values.port)
   if (!/^\d+$/.test(values.port) || port > 65535)
     throw new Error(`--port is 0 to 65535, not "${values.port}"`)
-  const { url, close } = await listenSandbox({ port, host, pace: parsePace(values.pace), journal })
+  const { url, close } = await listenSandbox({
+    port,
+    host,
+    pace: parsePace(values.pace),
+    journal,
+    sampleKey: values['sample-key'],
+  })
   process.stdout.write(`sandbox at ${url} (keys: any bearer that starts with sk-)\n`)
   process.once('SIGINT', close).once('SIGTERM', close)
 }

@@ -12,6 +12,7 @@ import { createMedia, mediaPath, mediaSignature } from './media.ts'
 import type { RecordedRequest } from './records.ts'
 import { createRecords } from './records.ts'
 import { carryOut } from './reply.ts'
+import { sampleTasks } from './samples.ts'
 import type { Pace, SandboxTask, TaskMove, TaskPhase, TaskState } from './task.ts'
 import { createTaskStore } from './task-store.ts'
 import type { SandboxVendor, TaskView } from './vendor.ts'
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   readonly clock?: () => number
   /** How many requests are kept for inspection. @default 10000 */
   readonly recordLimit?: number
+  /** A key that owns a finished task of each vendor from the start, for people who want to try things out. */
+  readonly sampleKey?: string
   /** @default all of them */
   readonly vendors?: readonly SandboxVendor[]
 }
@@ -65,7 +68,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const closing = new AbortController()
   const open = new Set<ServerResponse>()
 
-  const tasks = createTaskStore({ journal, pace, clock })
+  const samples =
+    options.sampleKey === undefined ? [] : sampleTasks(vendors, options.sampleKey, pace, clock())
+  const tasks = createTaskStore({ journal, pace, clock, samples })
   const records = createRecords(recordLimit)
   const rules = createFaultRules()
   const view = (task: SandboxTask, at?: number): TaskView => ({

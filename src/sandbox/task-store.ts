@@ -28,9 +28,15 @@ const stepBefore: Record<TaskPhase, TaskPhase> = {
 }
 
 /** Makes the store and fills it with what the journal remembers. */
-export function createTaskStore(options: { journal: Journal; pace: Pace; clock: () => number }): TaskStore {
-  const { journal, pace, clock } = options
-  const tasks = new Map<string, SandboxTask>()
+export function createTaskStore(options: {
+  journal: Journal
+  pace: Pace
+  clock: () => number
+  /** Tasks that are there without having been submitted. */
+  samples: readonly SandboxTask[]
+}): TaskStore {
+  const { journal, pace, clock, samples } = options
+  const tasks = new Map(samples.map(task => [task.id, task]))
   const movesOf = new Map<string, TaskMoved[]>()
   const readsOf = new Map<string, number>()
   const rowPhases = new Map<string, TaskPhase>()

@@ -53,6 +53,8 @@ export interface SandboxVendor {
   /** By the contract's operationId. */
   readonly operations: Readonly<Record<string, SandboxHandler>>
   /** What is POSTed to the callback address after a change. */
+  /** A finished task that people can try things out on. */
+  readonly sample?: Pick<SandboxTask, 'id' | 'operation' | 'format' | 'prompt' | 'facts'>
   callbackBody(view: TaskView): JsonObject
 }
 

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createAdoption } from './core/adopt.ts'
+import { createFeed, watchMs } from './core/feed.ts'
+import { createGateway } from './core/gateway/gateway.ts'
+import { createJobs } from './core/jobs.ts'
+import { createKeys } from './core/keys.ts'
+import { createLive } from './core/live.ts'
+import { adaptivePace, type Pace } from './core/pace.ts'
+import type { Database } from './core/store/database.ts'
+import { eventChannel } from './core/store/ledger.ts'
+import { createStore } from './core/store/store.ts'
+import { createSubmitter } from './core/submit.ts'
+import { createTasks } from './core/tasks.ts'
+import { createTracker, trackingQueues } from './core/track.ts'
+import { limitBody } from './http/body-limit.ts'
+import { createGraphQLServer } from './http/graphql.ts'
+import { createHooks, hookPath } from './http/hooks.ts'
+import { currentRequest } from './log.ts'
+import { vendors as allVendors } from './vendors.ts'
+
+export interface AppDependencies {
+  config: Config & { SECRET: string; GATEWAY_URL: string }
+  /** The upstream is the sandbox. */
+  sandbox: boolean
+  /** Owned by the app from now on: it closes it. */
+  database: Database
+  logger: Logger
+  pace?: Pace
+}
+
+/** The whole server but for the socket. */
+export interface App {
+  /** For `node:http`. Requests that come before `start` is done wait for it. */
+  listener(request: IncomingMessage, response: ServerResponse): void
+  /** @throws {SecretChangedError} */
+  start(): Promise<void>
+  /**
+   * Ends the streams as complete, lets submissions that are under way come to their end, gives unfinished looks
+   * back and closes the database. Nothing that was acknowledged is lost by skipping it.
+   */
+  stop(): Promise<void>
+}
+
+const day = 86_400_000
+
+export function createApp({ config, sandbox, database, logger, pace = adaptivePace }: AppDependencies): App {
+  const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
+  const settings = config.vendorSettings
+  const timeoutMs = config.UPSTREAM_TIMEOUT_SECONDS * 1000
+  const keys = createKeys(config.SECRET)
+  const store = createStore(database)
+  const jobs = createJobs(database.jobs, logger)
+  const live = createLive(store.reader)
+  const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs })
+  const deadlineMs = config.TRACKING_DEADLINE_HOURS * 3_600_000
+  const tracker = createTracker({ vendors, settings, gateway, store, jobs, keys, pace, deadlineMs, logger })
+  const publicUrl = config.PUBLIC_URL
+  const submitter = createSubmitter({ store, gateway, keys, tracker, settings, publicUrl, logger })
+  const adoption = createAdoption(store, keys, tracker)
+  const feed = createFeed(store, live, tracker)
+  const tasksFor = createTasks({
+    vendors,
+    settings,
+    reader: store.reader,
+    gateway,
+    keys,
+    submitter,
+    adoption,
+    feed,
+  })
+  const started = Promise.withResolvers<void>()
+  let open = false
+  const graphiql = config.NODE_ENV !== 'production'
+  const graphql = createGraphQLServer({ tasksFor, ready: async () => open, graphiql, sandbox, logger })
+  const hooks = createHooks(store.tracking, tracker)
+  let watching: NodeJS.Timeout | undefined
+
+  /** Submissions that no process can be working on any more: all at the start, if nobody else uses the database. */
+  const giveUpAbandoned = async (before: Date) => {
+    const count = await store.upkeep.giveUpAbandoned(before)
+    if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
+  }
+  const upkeep = async () => {
+    // A submission may hold two requests, and a stopped process a little longer still.
+    await giveUpAbandoned(new Date(Date.now() - 3 * timeoutMs))
+    const now = Date.now()
+    await store.upkeep.purge({
+      eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
+      tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
+    })
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await started.promise
+    if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
+    if (limitBody(request, response)) await graphql(request, response)
+  }
+
+  return {
+    listener(request, response) {
+      const requestId = randomUUID()
+      response.setHeader('x-request-id', requestId)
+      currentRequest.run({ requestId }, () => {
+        handle(request, response).catch(error => {
+          logger.error({ err: error }, 'a request could not be served')
+          if (!response.headersSent) response.writeHead(500).end()
+          else response.destroy()
+        })
+      })
+    },
+    async start() {
+      await store.upkeep.checkSecret(keys.secretCheck)
+      await jobs.start(trackingQueues(vendors.keys()))
+      await giveUpAbandoned(new Date(database.exclusive ? Date.now() : Date.now() - 3 * timeoutMs))
+      await jobs.listen(eventChannel, live.wake)
+      await tracker.start()
+      await jobs.everyMinute(upkeep)
+      const announce = () => store.tracking.watch(live.watched(), new Date(Date.now() + watchMs))
+      watching = setInterval(
+        () => void announce().catch(err => logger.warn({ err }, 'watching failed')),
+        watchMs / 2,
+      )
+      open = true
+      started.resolve()
+    },
+    async stop() {
+      open = false
+      clearInterval(watching)
+      live.stop()
+      await submitter.idle()
+      await jobs.stop()
+      await gateway.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { vendors } from './vendors.ts'
+
+/** A setting is missing or wrong; the message is one line for the person who starts the server. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const url = (protocols: string[], what: string) =>
+  z
+    .string()
+    .refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be ${what}`)
+    .optional()
+const number = (fallback: number, min: number, max: number) =>
+  z.coerce
+    .number(`must be a number`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`)
+    .default(fallback)
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const environment = z.object({
+  PORT: number(4000, 0, 65_535),
+  HOST: z.string().default('127.0.0.1'),
+  GATEWAY_URL: url(['http:', 'https:'], 'an http or https URL'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'a postgres:// URL'),
+  DATA_DIR: z.string().default('./data'),
+  SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  PUBLIC_URL: url(['http:', 'https:'], 'an http or https URL'),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
+  NODE_ENV: z.string().default('development'),
+  UPSTREAM_TIMEOUT_SECONDS: number(60, 0.1, 600),
+  TRACKING_DEADLINE_HOURS: number(24, 0, 720),
+  EVENT_RETENTION_DAYS: number(7, 0.01, 3650),
+  TASK_RETENTION_DAYS: number(90, 0.01, 3650),
+})
+
+/** Every setting, checked. */
+export type Config = z.output<typeof environment> & {
+  /** Gives a vendor its own settings, by its own schema. */
+  vendorSettings<Schema extends z.ZodType>(schema: Schema): z.output<Schema>
+}
+
+/**
+ * Reads the environment.
+ *
+ * @throws {ConfigError} naming every setting that is wrong
+ */
+// biome-ignore lint/style/noProcessEnv: this file is the one that reads it
+export function readConfig(variables: Record<string, string | undefined> = process.env): Config {
+  // `PORT=` in a .env file means "not set".
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const config = check(environment, given)
+  for (const vendor of vendors) check(vendor.settings, given)
+  const { GATEWAY_URL, DATABASE_URL, SECRET, NODE_ENV } = config
+  if (NODE_ENV === 'production' && GATEWAY_URL === undefined) {
+    throw new ConfigError(
+      'GATEWAY_URL is required with NODE_ENV=production: the sandbox only simulates results.',
+    )
+  }
+  if (DATABASE_URL !== undefined && SECRET === undefined) {
+    throw new ConfigError('SECRET is required with DATABASE_URL: all processes have to know the same one.')
+  }
+  if (config.TASK_RETENTION_DAYS < config.EVENT_RETENTION_DAYS) {
+    throw new ConfigError(
+      'TASK_RETENTION_DAYS must not be less than EVENT_RETENTION_DAYS: events belong to tasks.',
+    )
+  }
+  return { ...config, vendorSettings: schema => schema.parse(given) }
+}
+
+function check<Schema extends z.ZodType>(schema: Schema, given: object): z.output<Schema> {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new ConfigError(
+    result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '),
+  )
+}

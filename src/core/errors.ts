@@ -1,0 +1,130 @@
+import type { Task } from './task.ts'
+
+/** What a client can act on without reading a message. */
+export const errorCodes = [
+  'INVALID_INPUT',
+  'IDEMPOTENCY_CONFLICT',
+  'UPSTREAM_UNAUTHORIZED',
+  'QUOTA_EXCEEDED',
+  'RATE_LIMITED',
+  'UPSTREAM_REFUSED',
+  'UPSTREAM_UNAVAILABLE',
+  'SUBMISSION_UNKNOWN',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** An error that a client is meant to see; everything else is masked and logged. */
+export abstract class MediaGraphError extends Error {
+  abstract readonly code: ErrorCode
+}
+
+/** One thing that is wrong with an input. `path` leads from the argument to the field. */
+export interface InputIssue {
+  path: string[]
+  message: string
+}
+
+/** The input is wrong; nothing was sent upstream. */
+export class InvalidInputError extends MediaGraphError {
+  override readonly name = 'InvalidInputError'
+  readonly code = 'INVALID_INPUT'
+  readonly issues: InputIssue[]
+
+  constructor(issues: InputIssue[]) {
+    super(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+    this.issues = issues
+  }
+}
+
+/** The idempotency key was used before, with another input. Nothing was sent. */
+export class IdempotencyConflictError extends MediaGraphError {
+  override readonly name = 'IdempotencyConflictError'
+  readonly code = 'IDEMPOTENCY_CONFLICT'
+  readonly task: Task
+
+  constructor(task: Task) {
+    super('This idempotencyKey belongs to an earlier submission with another input.')
+    this.task = task
+  }
+}
+
+/** What is known of an upstream answer that was an error. */
+export interface UpstreamFacts {
+  /** HTTP status, where there was an answer. */
+  status?: number
+  /** The gateway's or the vendor's own error code. */
+  upstreamCode?: string
+  /** `X-Oneapi-Request-Id` of the answer. */
+  requestId?: string
+  /** From `Retry-After`. */
+  retryAfterSeconds?: number
+}
+
+/** Base of all that the upstream refuses or fails to do. */
+export abstract class UpstreamError extends MediaGraphError {
+  readonly facts: UpstreamFacts
+
+  constructor(message: string, facts: UpstreamFacts = {}, options?: ErrorOptions) {
+    super(message, options)
+    this.facts = facts
+  }
+}
+
+/** The gateway does not know the key (HTTP 401). Nothing was made. */
+export class UpstreamUnauthorizedError extends UpstreamError {
+  override readonly name = 'UpstreamUnauthorizedError'
+  readonly code = 'UPSTREAM_UNAUTHORIZED'
+}
+
+/** The key has no credit left for this call (HTTP 402 or 403 with a quota code). Nothing was made. */
+export class QuotaExceededError extends UpstreamError {
+  override readonly name = 'QuotaExceededError'
+  readonly code = 'QUOTA_EXCEEDED'
+}
+
+/** Too many requests (HTTP 429). Nothing was made. */
+export class RateLimitedError extends UpstreamError {
+  override readonly name = 'RateLimitedError'
+  readonly code = 'RATE_LIMITED'
+}
+
+/** The gateway or the vendor refused the request (any other 4xx, or a refusal inside HTTP 200). */
+export class UpstreamRefusedError extends UpstreamError {
+  override readonly name = 'UpstreamRefusedError'
+  readonly code = 'UPSTREAM_REFUSED'
+}
+
+/**
+ * No usable answer: 5xx, timeout, cut connection, HTML, a body that breaks the contract.
+ * `delivered` tells whether the request may have reached the gateway; only `false` proves that nothing was made.
+ */
+export class UpstreamUnavailableError extends UpstreamError {
+  override readonly name = 'UpstreamUnavailableError'
+  readonly code = 'UPSTREAM_UNAVAILABLE'
+  readonly delivered: boolean
+
+  constructor(message: string, delivered: boolean, facts?: UpstreamFacts, options?: ErrorOptions) {
+    super(message, facts, options)
+    this.delivered = delivered
+  }
+}
+
+/**
+ * Whether the paid POST made something cannot be proved: its answer was a 5xx, never came or made no sense.
+ * The task stays in the graph and is never sent again by itself.
+ */
+export class SubmissionUnknownError extends MediaGraphError {
+  override readonly name = 'SubmissionUnknownError'
+  readonly code = 'SUBMISSION_UNKNOWN'
+  readonly task: Task
+  readonly facts: UpstreamFacts
+
+  constructor(task: Task, facts: UpstreamFacts = {}) {
+    super(
+      'The gateway gave no usable answer, so the generation may or may not have been made and charged. ' +
+        'It is not sent again. Look it up at the gateway before you submit anew; adoptTask brings it in by its id.',
+    )
+    this.task = task
+    this.facts = facts
+  }
+}

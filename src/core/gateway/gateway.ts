@@ -1,0 +1,140 @@
+import ky, { isHTTPError, type RetryOptions } from 'ky'
+import type { Logger } from 'pino'
+import type { z } from 'zod'
+import { UpstreamUnavailableError } from '../errors.ts'
+import { requestIdOf, upstreamError } from './answer.ts'
+import { createSend } from './send.ts'
+
+/** A parsed answer and the `X-Oneapi-Request-Id` it came with. */
+export interface Answer<Data> {
+  data: Data
+  requestId?: string
+}
+
+/**
+ * The gateway as one caller sees it. Paths are absolute (`/luma/…`) and already encoded (`path` template).
+ * Every method throws an `UpstreamError` and nothing else.
+ */
+export interface Upstream {
+  /** May be repeated: at most twice, after 429 and 5xx, waiting at most five seconds in between. */
+  get<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    signal?: AbortSignal,
+  ): Promise<Answer<z.output<Schema>>>
+  /** Sent once, whatever happens. */
+  post<Schema extends z.ZodType>(
+    path: string,
+    body: object,
+    schema: Schema,
+  ): Promise<Answer<z.output<Schema>>>
+}
+
+export interface Gateway {
+  /**
+   * @param key the caller's bearer key, forwarded as it is
+   * @param beforePost awaited before each POST is written to the wire; when it throws, nothing is sent
+   */
+  as(key: string, beforePost?: () => Promise<void>): Upstream
+  close(): Promise<void>
+}
+
+export interface GatewayOptions {
+  /** Base URL of the gateway; may have a path. */
+  url: string
+  logger: Logger
+  /** For each attempt, from the connection to the last byte of the answer. Default 60 s. */
+  timeoutMs?: number
+  /** Larger answers are refused. Default 8 MiB. */
+  maxResponseBytes?: number
+}
+
+/** The longest wait between two attempts of a GET that a client may be made to sit through. */
+const maxRetryDelayMs = 5_000
+
+const getRetry: RetryOptions = {
+  limit: 2,
+  methods: ['get'],
+  statusCodes: [408, 429, 500, 502, 503, 504],
+  afterStatusCodes: [429, 503],
+  backoffLimit: maxRetryDelayMs,
+  jitter: true,
+  // A gateway that asks for more patience than that is told to the caller, with its own figure.
+  shouldRetry: ({ error }) =>
+    isHTTPError(error) && Number(error.response.headers.get('retry-after')) * 1000 > maxRetryDelayMs
+      ? false
+      : undefined,
+}
+
+/** Opens a client of the gateway. It holds connections: close it. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { logger, timeoutMs = 60_000, maxResponseBytes = 8 * 1024 * 1024 } = options
+  const { send, close } = createSend({ maxResponseBytes, timeoutMs: timeoutMs + 5_000 })
+  const prefix = options.url.replace(/\/+$/, '')
+  const client = ky.create({ prefix, redirect: 'error', timeout: timeoutMs })
+
+  async function call<Schema extends z.ZodType>(
+    key: string,
+    method: 'get' | 'post',
+    path: string,
+    schema: Schema,
+    request: { body?: string; signal?: AbortSignal },
+  ): Promise<Answer<z.output<Schema>>> {
+    const started = performance.now()
+    try {
+      const response = await client(path, {
+        method,
+        headers: {
+          authorization: `Bearer ${key}`,
+          accept: 'application/json',
+          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        retry: method === 'get' ? getRetry : 0,
+        signal: request.signal,
+        fetch: input => send(input instanceof Request ? input : new Request(input), request.body),
+      })
+      const data = await parse(response, schema)
+      const requestId = requestIdOf(response)
+      logger.debug({ method, path, status: response.status, requestId, ms: ms(started) }, 'upstream answered')
+      return { data, requestId }
+    } catch (error) {
+      request.signal?.throwIfAborted()
+      const failure = upstreamError(error, key)
+      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms(started) }, 'upstream failed')
+      throw failure
+    }
+  }
+
+  return {
+    as: (key, beforePost) => ({
+      get: (path, schema, signal) => call(key, 'get', path, schema, { signal }),
+      async post(path, body, schema) {
+        const text = JSON.stringify(body)
+        await beforePost?.()
+        return call(key, 'post', path, schema, { body: text })
+      },
+    }),
+    close,
+  }
+}
+
+const ms = (started: number): number => Math.round(performance.now() - started)
+
+async function parse<Schema extends z.ZodType>(
+  response: Response,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const facts = { status: response.status, requestId: requestIdOf(response) }
+  try {
+    return schema.parse(JSON.parse(await response.text()))
+  } catch (error) {
+    throw new UpstreamUnavailableError(
+      'The gateway answered something that its contract does not know.',
+      true,
+      facts,
+      {
+        cause: error,
+      },
+    )
+  }
+}

@@ -1,0 +1,14 @@
+/** The longest message of an upstream that is passed on, in characters. */
+const maxMessageLength = 500
+
+/** Bearer keys of the gateway family and its vendors. */
+const anyKey = /\b(?:sk|pk|key|luma|r8)-[\w-]{8,}|Bearer\s+[^\s"',}]+/gi
+/** An encoded file. Shorter runs may be ids or hashes, which help to find a task. */
+const base64Run = /(?:data:[\w/+.-]+;base64,)?[A-Za-z0-9+/_-]{160,}={0,2}/g
+
+/** Takes the caller's key, anything that looks like a key, and encoded files out of a text; bounds its length. */
+export function redact(text: string, key?: string): string {
+  const withoutKey = key ? text.replaceAll(key, '[key]') : text
+  const clean = withoutKey.replace(anyKey, '[key]').replace(base64Run, '[Base64]').trim()
+  return clean.length > maxMessageLength ? `${clean.slice(0, maxMessageLength)}…` : clean
+}

@@ -1,0 +1,86 @@
+import type { Asset, AssetKind } from '../task.ts'
+import { builder } from './builder.ts'
+import { AssetRoleEnum } from './enums.ts'
+
+export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
+  description: 'A file that a task made. It lies at the vendor or its gateway; copy it before it expires.',
+  fields: t => ({
+    url: t.exposeString('url', {
+      description: 'Where the file is. No key is needed, and none should be sent.',
+    }),
+    mediaType: t.exposeString('mediaType', { description: 'Media type (RFC 6838), such as `video/mp4`.' }),
+    role: t.expose('role', { type: AssetRoleEnum, description: 'What the file is to its task.' }),
+    size: t.float({
+      nullable: true,
+      description: 'Bytes; null where the vendor does not tell.',
+      resolve: asset => asset.bytes,
+    }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the URL stops working, as far as it is documented; null where no end is known.',
+      resolve: asset => (asset.expiresAt === undefined ? null : new Date(asset.expiresAt)),
+    }),
+    expired: t.boolean({
+      description: 'Whether `expiresAt` has passed.',
+      resolve: asset => asset.expiresAt !== undefined && new Date(asset.expiresAt) <= new Date(),
+    }),
+  }),
+})
+
+const isKind = (kind: AssetKind) => (value: unknown) =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind
+
+export const VideoAsset = builder.objectRef<Asset>('VideoAsset').implement({
+  description: 'A video file.',
+  interfaces: [AssetInterface],
+  isTypeOf: isKind('VIDEO'),
+  fields: t => ({
+    width: t.exposeInt('width', {
+      nullable: true,
+      description: 'Pixels; null where the vendor does not tell.',
+    }),
+    height: t.exposeInt('height', {
+      nullable: true,
+      description: 'Pixels; null where the vendor does not tell.',
+    }),
+    durationSeconds: t.exposeFloat('durationSeconds', {
+      nullable: true,
+      description: 'Seconds; null where the vendor does not tell.',
+    }),
+  }),
+})
+
+builder.objectRef<Asset>('ImageAsset').implement({
+  description: 'A picture.',
+  interfaces: [AssetInterface],
+  isTypeOf: isKind('IMAGE'),
+  fields: t => ({
+    width: t.exposeInt('width', {
+      nullable: true,
+      description: 'Pixels; null where the vendor does not tell.',
+    }),
+    height: t.exposeInt('height', {
+      nullable: true,
+      description: 'Pixels; null where the vendor does not tell.',
+    }),
+  }),
+})
+
+builder.objectRef<Asset>('AudioAsset').implement({
+  description: 'A sound file.',
+  interfaces: [AssetInterface],
+  isTypeOf: isKind('AUDIO'),
+  fields: t => ({
+    durationSeconds: t.exposeFloat('durationSeconds', {
+      nullable: true,
+      description: 'Seconds; null where the vendor does not tell.',
+    }),
+  }),
+})
+
+builder.objectRef<Asset>('TextAsset').implement({
+  description: 'A text file, such as lyrics or subtitles.',
+  interfaces: [AssetInterface],
+  isTypeOf: isKind('TEXT'),
+})

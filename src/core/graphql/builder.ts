@@ -1,0 +1,68 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
+import RelayPlugin from '@pothos/plugin-relay'
+import ValidationPlugin from '@pothos/plugin-validation'
+import { InvalidInputError } from '../errors.ts'
+import type { Tasks } from '../tasks.ts'
+import type { MediaInput } from './media-input.ts'
+
+/** What every resolver is given. */
+export interface Context {
+  tasks: Tasks
+}
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** The schema builder: it knows the plugins and the scalars, and no type of the domain. */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: { list: false; items: false }
+  DefaultNodeNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string | number }
+    DateTime: { Input: Date; Output: Date }
+    MediaInput: { Input: MediaInput; Output: never }
+  }
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    cursorType: 'String',
+    edgesFieldOptions: { nullable: { list: false, items: false } },
+    nodeFieldOptions: { nullable: false },
+    nodesOnConnection: true,
+  },
+  errors: {
+    directResult: true,
+    // Input is validated before anything else is done with it; an answer tells nothing but what is wrong with it.
+    unsafelyHandleInputErrors: true,
+    defaultUnionOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Result` },
+    defaultResultOptions: { name: ({ fieldName }) => `${capitalized(fieldName)}Success` },
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      new InvalidInputError(
+        issues.map(({ path = [], message }) => ({
+          path: path.map(part => String(typeof part === 'object' ? part.key : part)),
+          message,
+        })),
+      ),
+  },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: 5000, depth: 12, breadth: 200 },
+  },
+})
+
+builder.queryType({ description: 'Reading. Nothing here costs money.' })
+builder.mutationType({
+  description:
+    'One mutation for each operation of a vendor, vendor first; `extendVideo` (Luma) alone has none in its name. ' +
+    'Every mutation that submits a paid generation takes an `idempotencyKey` and sends at most one paid request.',
+})
+builder.subscriptionType({
+  description: 'Live changes over server-sent events: the stored state first, then each change.',
+})

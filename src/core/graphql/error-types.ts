@@ -1,0 +1,144 @@
+import {
+  IdempotencyConflictError,
+  InvalidInputError,
+  type MediaGraphError,
+  QuotaExceededError,
+  RateLimitedError,
+  SubmissionUnknownError,
+  type UpstreamError,
+  UpstreamRefusedError,
+  UpstreamUnauthorizedError,
+  UpstreamUnavailableError,
+} from '../errors.ts'
+import { builder } from './builder.ts'
+import { ErrorCodeEnum } from './enums.ts'
+import { MediaTask } from './media-task.ts'
+
+const ErrorInterface = builder.interfaceRef<MediaGraphError>('Error').implement({
+  description:
+    'Something that a client is expected to handle. Anything unexpected is an ordinary GraphQL error.',
+  fields: t => ({
+    message: t.exposeString('message', {
+      description: 'For people; may be shown. Holds no key and no file.',
+    }),
+    code: t.expose('code', { type: ErrorCodeEnum, description: 'For programs.' }),
+  }),
+})
+
+const UpstreamErrorInterface = builder.interfaceRef<UpstreamError>('UpstreamError').implement({
+  description: 'The gateway or the vendor behind it refused or failed.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    upstreamStatus: t.int({
+      nullable: true,
+      description: 'HTTP status of the answer; null when none came.',
+      resolve: error => error.facts.status,
+    }),
+    upstreamCode: t.string({
+      nullable: true,
+      description: "The gateway's or the vendor's own error code; null where it gave none.",
+      resolve: error => error.facts.upstreamCode,
+    }),
+    upstreamRequestId: t.string({
+      nullable: true,
+      description: "The gateway's name for the request, for its support; null where it gave none.",
+      resolve: error => error.facts.requestId,
+    }),
+  }),
+})
+
+const InputIssue = builder.objectRef<InvalidInputError['issues'][number]>('InputIssue').implement({
+  description: 'One thing that is wrong with an input.',
+  fields: t => ({
+    path: t.exposeStringList('path', {
+      description: 'From the argument to the field: `["input", "userPrompt"]`.',
+    }),
+    message: t.exposeString('message', { description: 'What is wrong with it.' }),
+  }),
+})
+
+builder.objectType(InvalidInputError, {
+  name: 'InvalidInputError',
+  description: 'The input is wrong. Nothing was sent to the vendor.',
+  interfaces: [ErrorInterface],
+  fields: t => ({ issues: t.expose('issues', { type: [InputIssue], description: 'All that is wrong.' }) }),
+})
+
+builder.objectType(IdempotencyConflictError, {
+  name: 'IdempotencyConflictError',
+  description: 'The idempotency key was used before with another input. Nothing was sent to the vendor.',
+  interfaces: [ErrorInterface],
+  fields: t => ({ task: t.expose('task', { type: MediaTask, description: 'The earlier submission.' }) }),
+})
+
+builder.objectType(UpstreamUnauthorizedError, {
+  name: 'UpstreamUnauthorizedError',
+  description: 'The gateway does not know the key, or it is disabled. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+})
+
+builder.objectType(QuotaExceededError, {
+  name: 'QuotaExceededError',
+  description: 'The key has no credit left for this call. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+})
+
+builder.objectType(RateLimitedError, {
+  name: 'RateLimitedError',
+  description: 'Too many requests with this key, or no free channel. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+  fields: t => ({
+    retryAfterSeconds: t.int({
+      nullable: true,
+      description: 'Seconds to wait before the next try; null where the gateway did not say.',
+      resolve: error =>
+        error.facts.retryAfterSeconds === undefined ? null : Math.ceil(error.facts.retryAfterSeconds),
+    }),
+  }),
+})
+
+builder.objectType(UpstreamRefusedError, {
+  name: 'UpstreamRefusedError',
+  description: 'The gateway or the vendor refused the request. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+})
+
+builder.objectType(UpstreamUnavailableError, {
+  name: 'UpstreamUnavailableError',
+  description: 'The gateway could not be reached, or a read got no usable answer. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+})
+
+builder.objectType(SubmissionUnknownError, {
+  name: 'SubmissionUnknownError',
+  description:
+    'The paid request got no usable answer (5xx, timeout, cut connection), so it may have been made and charged. ' +
+    'It is never sent again by itself; submitting again with another idempotency key may pay twice.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    task: t.expose('task', { type: MediaTask, description: 'The task, with submission UNKNOWN.' }),
+    upstreamStatus: t.int({
+      nullable: true,
+      description: 'HTTP status of the answer; null when none came.',
+      resolve: error => error.facts.status,
+    }),
+    upstreamRequestId: t.string({
+      nullable: true,
+      description: "The gateway's name for the request, for its support; null where it gave none.",
+      resolve: error => error.facts.requestId,
+    }),
+  }),
+})
+
+/** What a read from a vendor can answer instead of its result. */
+export const readErrors = [
+  InvalidInputError,
+  UpstreamUnauthorizedError,
+  QuotaExceededError,
+  RateLimitedError,
+  UpstreamRefusedError,
+  UpstreamUnavailableError,
+]
+
+/** What a submission can answer instead of a task. */
+export const submissionErrors = [...readErrors, IdempotencyConflictError, SubmissionUnknownError]

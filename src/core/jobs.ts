@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm'
+import { type ConstructorOptions, fromDrizzle, PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Executor } from './store/database.ts'
+
+/** Durable timers over pg-boss: each says "look at this task then". */
+export interface Jobs {
+  start(queues: string[]): Promise<void>
+  /** Plans looks; a task that has one planned already keeps that. Commits with the executor's transaction. */
+  plan(queue: string, looks: { taskId: string; at: Date }[], executor?: Executor): Promise<void>
+  /** Makes a task due at once, planned or not. */
+  hasten(queue: string, taskId: string): Promise<void>
+  /** Hands out due tasks in batches, several batches at a time. A batch whose handler throws comes again. */
+  work(queue: string, handler: (taskIds: string[]) => Promise<void>): Promise<void>
+  /** Runs once a minute on one of all processes. */
+  everyMinute(handler: () => Promise<void>): Promise<void>
+  /** Calls back with the payload of each notification, and without one after a lost connection was restored. */
+  listen(channel: string, heard: (payload?: string) => void): Promise<void>
+  /** Waits for the running batches, gives back the others. */
+  stop(): Promise<void>
+}
+
+const upkeepQueue = 'upkeep'
+
+/** @param options how pg-boss reaches the database */
+export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
+  const boss = new PgBoss({
+    ...options,
+    schema: 'jobs',
+    useListenNotify: true,
+    monitorIntervalSeconds: 30,
+    superviseIntervalSeconds: 30,
+  })
+  boss.on('error', error => logger.error({ err: error }, 'a job could not be handled'))
+  boss.on('warning', warning => logger.debug({ warning }, 'pg-boss warns'))
+  const listeners: { close(): Promise<void> }[] = []
+
+  return {
+    async start(queues) {
+      await boss.start()
+      for (const queue of queues) {
+        // `short`: at most one planned job per singletonKey, so a task is never looked at twice as often.
+        const queueOptions = {
+          policy: 'short',
+          notify: true,
+          // A process that dies in the middle of a look gives its tasks back after this.
+          expireInSeconds: 90,
+          retryLimit: 1_000_000,
+          retryDelay: 5,
+          retryBackoff: true,
+          retryDelayMax: 300,
+          deleteAfterSeconds: 60,
+        }
+        await boss.createQueue(queue, queueOptions)
+      }
+      await boss.createQueue(upkeepQueue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 })
+    },
+
+    async plan(queue, looks, executor) {
+      if (looks.length === 0) return
+      const jobs = looks.map(({ taskId, at }) => ({ data: { taskId }, singletonKey: taskId, startAfter: at }))
+      await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
+    },
+
+    async hasten(queue, taskId) {
+      await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: new Date(0) })
+    },
+
+    async work(queue, handler) {
+      await boss.work<{ taskId: string }>(
+        queue,
+        {
+          batchSize: 100,
+          localConcurrency: 2,
+          pollingIntervalSeconds: 0.5,
+          notifyPollingIntervalSeconds: 0.5,
+          burstWhenBatchFull: true,
+        },
+        jobs => handler(jobs.map(job => job.data.taskId)),
+      )
+    },
+
+    async everyMinute(handler) {
+      await boss.schedule(upkeepQueue, '* * * * *')
+      await boss.work(upkeepQueue, { pollingIntervalSeconds: 15 }, handler)
+    },
+
+    async listen(channel, heard) {
+      const handle = await boss.getDb().listen?.(channel, heard, () => heard())
+      if (!handle) throw new Error('This database cannot notify.')
+      listeners.push(handle)
+    },
+
+    async stop() {
+      for (const listener of listeners) await listener.close()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { stateOf, type Task, type TaskStatus } from '../task.ts'
+import type { Executor } from './database.ts'
+import { events, owners, tasks } from './schema.ts'
+import { taskOf } from './task-row.ts'
+
+/** Which tasks of an owner are meant; an absent member means all, an empty list means none. */
+export interface TaskFilter {
+  vendors?: string[]
+  operations?: string[]
+  statuses?: TaskStatus[]
+  createdAfter?: Date
+  createdBefore?: Date
+}
+
+/** A page of a list, newest first. `after` and `before` are task ids. */
+export interface Page {
+  after?: string
+  before?: string
+  limit: number
+  /** Take the page from the far end (`last`) and return it oldest first. */
+  inverted: boolean
+}
+
+/** One change of one task. `number` counts an owner's events from 1 without a gap. */
+export interface TaskEvent {
+  number: number
+  at: Date
+  task: Task
+}
+
+/** Every read of tasks and events; each is scoped by owner and is one statement. */
+export interface Reader {
+  find(ownerId: string, taskIds: readonly string[]): Promise<Task[]>
+  findByUpstreamId(ownerId: string, vendor: string, upstreamId: string): Promise<Task | undefined>
+  list(ownerId: string, filter: TaskFilter, page: Page): Promise<Task[]>
+  /** Tasks as they are after the owner's event `newest`, all of one instant; unfinished ones, or the one asked for. */
+  snapshot(ownerId: string, only?: string): Promise<{ newest: number; tasks: Task[] }>
+  /** Events with a number above `after`, in order. */
+  eventsAfter(ownerId: string, after: number, limit: number): Promise<TaskEvent[]>
+  /** Numbers of the oldest event that is kept and of the newest ever; equal + 1 when none is kept. */
+  eventRange(ownerId: string): Promise<{ oldest: number; newest: number }>
+}
+
+export function createReader(executor: Executor): Reader {
+  return {
+    async find(ownerId, taskIds) {
+      const rows = await executor
+        .select()
+        .from(tasks)
+        .where(and(eq(tasks.ownerId, ownerId), inArray(tasks.id, [...taskIds])))
+      return rows.map(taskOf)
+    },
+
+    async findByUpstreamId(ownerId, vendor, upstreamId) {
+      const [row] = await executor
+        .select()
+        .from(tasks)
+        .where(and(eq(tasks.ownerId, ownerId), eq(tasks.vendor, vendor), eq(tasks.upstreamId, upstreamId)))
+        .orderBy(desc(tasks.id))
+        .limit(1)
+      return row && taskOf(row)
+    },
+
+    async list(ownerId, filter, page) {
+      const rows = await executor
+        .select()
+        .from(tasks)
+        .where(
+          and(
+            ...conditions(ownerId, filter),
+            page.after === undefined ? undefined : lt(tasks.id, page.after),
+            page.before === undefined ? undefined : gt(tasks.id, page.before),
+          ),
+        )
+        .orderBy(page.inverted ? asc(tasks.id) : desc(tasks.id))
+        .limit(page.limit)
+      return rows.map(taskOf)
+    },
+
+    async snapshot(ownerId, only) {
+      const wanted = only === undefined ? inArray(tasks.status, ['QUEUED', 'RUNNING']) : eq(tasks.id, only)
+      const rows = await executor
+        .select({ newest: owners.lastEvent, task: tasks })
+        .from(owners)
+        .leftJoin(tasks, and(eq(tasks.ownerId, owners.id), wanted))
+        .where(eq(owners.id, ownerId))
+        .orderBy(asc(tasks.id))
+      return { newest: rows[0]?.newest ?? 0, tasks: rows.flatMap(({ task }) => (task ? [taskOf(task)] : [])) }
+    },
+
+    async eventsAfter(ownerId, after, limit) {
+      const rows = await executor
+        .select({ event: events, task: tasks })
+        .from(events)
+        .innerJoin(tasks, eq(tasks.id, events.taskId))
+        .where(and(eq(events.ownerId, ownerId), gt(events.number, after)))
+        .orderBy(asc(events.number))
+        .limit(limit)
+      return rows.map(({ event, task }) => ({
+        number: event.number,
+        at: event.at,
+        // As it was then: what became of the task later is not part of this event.
+        task: { ...taskOf(task), ...stateOf(event.state), updatedAt: event.at },
+      }))
+    },
+
+    async eventRange(ownerId) {
+      const oldest = sql<
+        string | null
+      >`(select min(${events.number}) from ${events} where ${events.ownerId} = ${ownerId})`
+      const [row] = await executor
+        .select({ newest: owners.lastEvent, oldest })
+        .from(owners)
+        .where(eq(owners.id, ownerId))
+      const newest = row?.newest ?? 0
+      return { newest, oldest: row?.oldest == null ? newest + 1 : Number(row.oldest) }
+    },
+  }
+}
+
+function conditions(ownerId: string, filter: TaskFilter): (SQL | undefined)[] {
+  const { vendors, operations, statuses, createdAfter, createdBefore } = filter
+  return [
+    eq(tasks.ownerId, ownerId),
+    vendors && inArray(tasks.vendor, vendors),
+    operations && inArray(tasks.operation, operations),
+    statuses && inArray(tasks.status, statuses),
+    // An id begins with its task's creation time, so a time is a place in the index that the list walks anyway.
+    createdAfter && gte(tasks.id, idAt(createdAfter, 0x00)),
+    createdBefore && lte(tasks.id, idAt(createdBefore, 0xff)),
+  ]
+}
+
+/** The lowest (0x00) or highest (0xff) task id of a millisecond. */
+function idAt(time: Date, filler: number): string {
+  return uuidv7({
+    msecs: time.getTime(),
+    random: new Uint8Array(16).fill(filler),
+    seq: filler === 0 ? 0 : 0xffffffff,
+  })
+}

@@ -1,0 +1,117 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type {
+  Asset,
+  Json,
+  SubmissionState,
+  TaskFailure,
+  TaskState,
+  TaskStatus,
+  TrackingState,
+} from '../task.ts'
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+/** Facts about the installation itself: one row. */
+export const installation = pgTable('installation', {
+  id: integer('id').primaryKey(),
+  /** HMAC of a fixed text under SECRET: tells a changed secret before it makes every task unreachable. */
+  secretCheck: text('secret_check').notNull(),
+})
+
+/** Whoever holds a key. The row is also the lock under which the owner's events are numbered. */
+export const owners = pgTable('owners', {
+  /** HMAC-SHA-256 of the key, hexadecimal. */
+  id: text('id').primaryKey(),
+  /** Number of the newest event; gap-free because it is only raised in the transaction that adds events. */
+  lastEvent: bigint('last_event', { mode: 'number' }).notNull().default(0),
+  /** The key under AES-256-GCM, Base64; only while the owner has a task that is being tracked. */
+  sealedKey: text('sealed_key'),
+  /** Until then somebody watches live, and the owner's tasks are asked about more often. */
+  watchedUntil: moment('watched_until'),
+})
+
+export const tasks = pgTable(
+  'tasks',
+  {
+    /** UUID v7: order of creation, so it is sort key and cursor of every list. */
+    id: uuid('id').primaryKey(),
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    vendor: text('vendor').notNull(),
+    operation: text('operation').notNull(),
+    prompt: text('prompt'),
+    idempotencyKey: text('idempotency_key'),
+    /** SHA-256 of operation and input: tells a repeated submission from a conflicting one. */
+    fingerprint: text('fingerprint').notNull(),
+    status: text('status').$type<TaskStatus>().notNull(),
+    submission: text('submission').$type<SubmissionState>().notNull(),
+    tracking: text('tracking').$type<TrackingState>().notNull(),
+    progress: integer('progress'),
+    failure: jsonb('failure').$type<TaskFailure>(),
+    assets: jsonb('assets').$type<Asset[]>().notNull().default([]),
+    facts: jsonb('facts').$type<Record<string, Json>>().notNull().default({}),
+    upstreamId: text('upstream_id'),
+    /** The route family that made the task, where a vendor has several. */
+    format: text('format'),
+    upstreamRequestId: text('upstream_request_id'),
+    /** Unguessable part of the address that the vendor calls back. */
+    hookToken: text('hook_token').notNull(),
+    /** Looks in a row that brought no answer: the back-off. */
+    failedLooks: integer('failed_looks').notNull().default(0),
+    /** Start of the current tracking: the deadline counts from here. */
+    trackedSince: moment('tracked_since'),
+    createdAt: moment('created_at').notNull(),
+    updatedAt: moment('updated_at').notNull(),
+    endedAt: moment('ended_at'),
+  },
+  table => [
+    index('tasks_by_owner').on(table.ownerId, table.id),
+    index('tasks_by_owner_status').on(table.ownerId, table.status, table.id),
+    index('tasks_by_owner_vendor').on(table.ownerId, table.vendor, table.id),
+    uniqueIndex('tasks_by_idempotency_key')
+      .on(table.ownerId, table.idempotencyKey)
+      .where(sql`${table.idempotencyKey} is not null`),
+    // Not unique: nothing that a vendor answers to a paid POST may make keeping it fail.
+    index('tasks_by_upstream_id')
+      .on(table.ownerId, table.vendor, table.upstreamId)
+      .where(sql`${table.upstreamId} is not null`),
+    uniqueIndex('tasks_by_hook_token').on(table.hookToken),
+    index('tasks_tracked').on(table.ownerId).where(sql`${table.tracking} = 'ACTIVE'`),
+    index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
+    index('tasks_ended').on(table.endedAt).where(sql`${table.endedAt} is not null`),
+  ],
+)
+
+/** Every change of every task, numbered per owner. */
+export const events = pgTable(
+  'events',
+  {
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => owners.id),
+    number: bigint('number', { mode: 'number' }).notNull(),
+    taskId: uuid('task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'cascade' }),
+    at: moment('at').notNull(),
+    state: jsonb('state').$type<TaskState>().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.ownerId, table.number] }),
+    index('events_by_task').on(table.taskId),
+    index('events_by_time').on(table.at),
+  ],
+)

@@ -1,0 +1,77 @@
+import { and, eq, inArray, lt } from 'drizzle-orm'
+import type { Executor } from './database.ts'
+import type { Ledger } from './ledger.ts'
+import { events, installation, tasks } from './schema.ts'
+
+/** The stored tasks belong to another SECRET. */
+export class SecretChangedError extends Error {
+  override readonly name = 'SecretChangedError'
+}
+
+/** What keeps the store in order; none of it belongs to one owner. */
+export interface Upkeep {
+  /** @throws {SecretChangedError} when the store was filled under another secret */
+  checkSecret(secretCheck: string): Promise<void>
+  /**
+   * Submissions that their process left half done become UNKNOWN.
+   *
+   * @param before only those created earlier: younger ones may still be under way in another process
+   * @returns how many
+   */
+  giveUpAbandoned(before: Date): Promise<number>
+  /** The ids of all tasks of a vendor that are being tracked. */
+  tracked(vendor: string): Promise<string[]>
+  /** Deletes old events and tasks that ended long ago. */
+  purge(limits: { eventsBefore: Date; tasksEndedBefore: Date }): Promise<{ events: number; tasks: number }>
+}
+
+export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
+  return {
+    async checkSecret(secretCheck) {
+      await executor.insert(installation).values({ id: 1, secretCheck }).onConflictDoNothing()
+      const [row] = await executor.select().from(installation)
+      if (row?.secretCheck !== secretCheck) {
+        throw new SecretChangedError(
+          'SECRET is not the one that the stored tasks were made under; with it, nobody would find their tasks again.',
+        )
+      }
+    },
+
+    async giveUpAbandoned(before) {
+      const inFlight = ['PREPARED' as const, 'SENT' as const]
+      const rows = await executor
+        .select({ id: tasks.id, ownerId: tasks.ownerId })
+        .from(tasks)
+        .where(and(inArray(tasks.submission, inFlight), lt(tasks.createdAt, before)))
+      for (const [ownerId, group] of Map.groupBy(rows, row => row.ownerId)) {
+        const ids = group.map(row => row.id)
+        await ledger.record(ownerId, ids, task =>
+          task.submission === 'PREPARED' || task.submission === 'SENT'
+            ? { state: { ...task, submission: 'UNKNOWN' } }
+            : undefined,
+        )
+      }
+      return rows.length
+    },
+
+    async tracked(vendor) {
+      const rows = await executor
+        .select({ id: tasks.id })
+        .from(tasks)
+        .where(and(eq(tasks.tracking, 'ACTIVE'), eq(tasks.vendor, vendor)))
+      return rows.map(row => row.id)
+    },
+
+    async purge({ eventsBefore, tasksEndedBefore }) {
+      const oldEvents = await executor
+        .delete(events)
+        .where(lt(events.at, eventsBefore))
+        .returning({ n: events.number })
+      const oldTasks = await executor
+        .delete(tasks)
+        .where(lt(tasks.endedAt, tasksEndedBefore))
+        .returning({ id: tasks.id })
+      return { events: oldEvents.length, tasks: oldTasks.length }
+    },
+  }
+}

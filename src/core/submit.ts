@@ -1,0 +1,191 @@
+import { createHash, randomBytes } from 'node:crypto'
+import pRetry from 'p-retry'
+import type { Logger } from 'pino'
+import { v7 as uuidv7 } from 'uuid'
+import {
+  IdempotencyConflictError,
+  MediaGraphError,
+  SubmissionUnknownError,
+  UpstreamUnavailableError,
+} from './errors.ts'
+import type { Gateway } from './gateway/gateway.ts'
+import type { Keys } from './keys.ts'
+import type { NewTask, TaskChange } from './store/ledger.ts'
+import type { Store } from './store/store.ts'
+import { advance, type Task } from './task.ts'
+import type { Tracker } from './track.ts'
+import type { Accepted, Call, Operation, TaskLookup } from './vendor.ts'
+
+/** Who calls: the bearer key and the owner that it stands for. */
+export interface Caller {
+  key: string
+  ownerId: string
+}
+
+/** Makes paid calls, each at most once. */
+export interface Submitter {
+  /**
+   * The row first, then one POST, then what is provable about it.
+   *
+   * @throws {InvalidInputError} nothing was sent
+   * @throws {IdempotencyConflictError} nothing was sent
+   * @throws {SubmissionUnknownError} something may have been made; names the task
+   * @throws {UpstreamError} the gateway refused, nothing was made
+   */
+  submit<Input extends object>(
+    caller: Caller,
+    operation: Operation<Input>,
+    input: Input & { idempotencyKey?: string | null },
+    lookup: TaskLookup,
+  ): Promise<Task>
+  /** Resolves when no submission is under way. */
+  idle(): Promise<void>
+}
+
+export interface SubmitterDependencies {
+  store: Store
+  gateway: Gateway
+  keys: Keys
+  tracker: Tracker
+  settings: Call['settings']
+  /** Base URL at which vendors reach this server, if they do. */
+  publicUrl?: string
+  logger: Logger
+}
+
+export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
+  const { store, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
+  const { ledger } = store
+  const running = new Set<Promise<unknown>>()
+
+  async function submit<Input extends object>(
+    caller: Caller,
+    operation: Operation<Input>,
+    input: Input & { idempotencyKey?: string | null },
+    lookup: TaskLookup,
+  ): Promise<Task> {
+    const { idempotencyKey, ...given } = input
+    const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
+    const planned = newTask(caller.ownerId, operation, {
+      prompt: operation.prompt(prepared) ?? null,
+      idempotencyKey: idempotencyKey ?? null,
+      fingerprint: fingerprintOf(operation.name, given),
+    })
+    const { task, fingerprint, created } = await ledger.prepare(planned)
+    if (!created) return replay(task, fingerprint === planned.fingerprint)
+
+    let sent = false
+    const upstream = gateway.as(caller.key, async () => {
+      await ledger.markSent(task.id, new Date())
+      sent = true
+    })
+    const callbackUrl = publicUrl && `${publicUrl.replace(/\/+$/, '')}/hooks/${planned.hookToken}`
+    let accepted: Accepted
+    try {
+      accepted = await operation.submit({ upstream, settings, callbackUrl }, prepared)
+    } catch (error) {
+      if (!sent || nothingWasMade(error)) {
+        await refuse(task, error)
+        throw error
+      }
+      logger.warn({ taskId: task.id, err: error }, 'a submission ended without a usable answer')
+      const unknown = await settle(task, { state: { ...task, submission: 'UNKNOWN' } })
+      throw new SubmissionUnknownError(unknown, error instanceof UpstreamUnavailableError ? error.facts : {})
+    }
+    return accept(caller, task, accepted)
+  }
+
+  async function accept(caller: Caller, task: Task, accepted: Accepted): Promise<Task> {
+    const { reference, update, upstreamRequestId } = accepted
+    const now = new Date()
+    const state = {
+      ...task,
+      submission: 'ACCEPTED',
+      tracking: 'ACTIVE',
+      reference,
+      upstreamRequestId,
+    } as const
+    const sealedKey = keys.seal(caller.key, caller.ownerId)
+    const change = { state: advance(state, update, now) ?? state, sealedKey, trackedSince: now }
+    try {
+      // The generation exists and is paid for: a store that stumbles must not lose its name.
+      return await pRetry(() => settle(task, change), { retries: 5, minTimeout: 200 })
+    } catch (error) {
+      logger.error(
+        { taskId: task.id, reference, upstreamRequestId },
+        'an accepted submission could not be stored',
+      )
+      throw error
+    }
+  }
+
+  function refuse(task: Task, error: unknown): Promise<Task> {
+    const failure =
+      error instanceof MediaGraphError
+        ? { code: error.code, message: error.message }
+        : { code: 'INTERNAL', message: 'The submission was given up before it was sent.' }
+    const now = new Date().toISOString()
+    return settle(task, {
+      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED', failure, endedAt: now },
+      releaseIdempotencyKey: true,
+    })
+  }
+
+  async function settle(task: Task, change: TaskChange): Promise<Task> {
+    const [settled] = await ledger.record(task.ownerId, [task.id], () => change, tracker.begin)
+    if (!settled) throw new Error(`Task ${task.id} vanished.`)
+    return settled
+  }
+
+  return {
+    submit(caller, operation, input, lookup) {
+      const submission = submit(caller, operation, input, lookup)
+      running.add(submission)
+      const forget = () => running.delete(submission)
+      submission.then(forget, forget)
+      return submission
+    },
+    async idle() {
+      while (running.size > 0) await Promise.allSettled(running)
+    },
+  }
+}
+
+/** A repeated submission gets the task of the first one, however far that has come. */
+function replay(task: Task, sameInput: boolean): Task {
+  if (!sameInput) throw new IdempotencyConflictError(task)
+  if (task.submission === 'UNKNOWN') throw new SubmissionUnknownError(task)
+  return task
+}
+
+/** Only a refusal, or a request that never left, proves that nothing was made. */
+function nothingWasMade(error: unknown): boolean {
+  if (error instanceof UpstreamUnavailableError) return !error.delivered
+  return error instanceof MediaGraphError
+}
+
+/** The row of a task that is about to be submitted. */
+export function newTask(
+  ownerId: string,
+  { vendor, name }: { vendor: string; name: string },
+  rest: Pick<NewTask, 'prompt' | 'idempotencyKey' | 'fingerprint'>,
+): NewTask {
+  const createdAt = new Date()
+  const id = uuidv7({ msecs: createdAt.getTime() })
+  return {
+    id,
+    ownerId,
+    vendor,
+    operation: name,
+    hookToken: randomBytes(24).toString('base64url'),
+    createdAt,
+    ...rest,
+  }
+}
+
+/** GraphQL coerces inputs in the order of their definition, so equal inputs give equal text. */
+function fingerprintOf(operation: string, input: object): string {
+  return createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('hex')
+}

@@ -1,0 +1,115 @@
+import { GraphQLError } from 'graphql'
+import type { Adoption } from './adopt.ts'
+import { InvalidInputError } from './errors.ts'
+import type { Feed } from './feed.ts'
+import type { Gateway } from './gateway/gateway.ts'
+import { parseGraphId } from './graph-id.ts'
+import type { Keys } from './keys.ts'
+import { createLookup } from './lookup.ts'
+import type { Page, Reader, TaskEvent, TaskFilter } from './store/reader.ts'
+import type { Caller, Submitter } from './submit.ts'
+import type { Task, TaskReference } from './task.ts'
+import type { Call, Operation, TaskLookup, Vendor } from './vendor.ts'
+
+/**
+ * What a resolver can do, all of it in the name of one caller. The GraphQL context holds this and nothing else.
+ * Every method throws a GraphQLError UNAUTHENTICATED (HTTP 401) when the request carried no key.
+ */
+export interface Tasks {
+  ownerId(): string
+  submit<Input extends object>(
+    operation: Operation<Input>,
+    input: Input & { idempotencyKey?: string | null },
+  ): Promise<Task>
+  /** Brings a task that was submitted elsewhere into the graph; one that is in it already is returned. */
+  adopt(operation: string, reference: TaskReference): Promise<Task>
+  /** Tracks a STALLED task again. @param id graph id */
+  resume(id: string): Promise<Task>
+  /** @param id graph id; undefined when the caller has no such task */
+  find(id: string): Promise<Task | undefined>
+  /** By row id, in any order, without those that the caller has not. */
+  findMany(taskIds: readonly string[]): Promise<Task[]>
+  list(filter: TaskFilter, page: Page): Promise<Task[]>
+  newestEvent(): Promise<number>
+  /** @param id graph id @throws {GraphQLError} TASK_NOT_FOUND */
+  watch(id: string): Promise<AsyncIterable<TaskEvent>>
+  follow(filter: TaskFilter, after: string | undefined): Promise<AsyncIterable<TaskEvent>>
+  lookup(): TaskLookup
+  /** For reading from a vendor; the signal aborts when the client leaves. */
+  call(): Call & { signal: AbortSignal }
+}
+
+export interface TasksDependencies {
+  vendors: ReadonlyMap<string, Vendor>
+  settings: Call['settings']
+  reader: Reader
+  gateway: Gateway
+  keys: Keys
+  submitter: Submitter
+  adoption: Adoption
+  feed: Feed
+}
+
+/** @returns makes the service of one request */
+export function createTasks(
+  dependencies: TasksDependencies,
+): (key: string | undefined, signal: AbortSignal) => Tasks {
+  const { vendors, settings, reader, gateway, keys, submitter, adoption, feed } = dependencies
+  const vendorOf = new Map(
+    [...vendors.values()].flatMap(({ name, operations }) =>
+      operations.map(operation => [operation.name, name]),
+    ),
+  )
+
+  return (key, signal) => {
+    let known: Caller | undefined
+    const caller = (): Caller => {
+      if (key === undefined) throw unauthenticated()
+      known ??= { key, ownerId: keys.ownerOf(key) }
+      return known
+    }
+    const lookup = () => createLookup(reader, vendors, caller().ownerId)
+    const find = async (id: string) => {
+      const { ownerId } = caller()
+      const parsed = parseGraphId(id)
+      const [task] = parsed ? await reader.find(ownerId, [parsed.taskId]) : []
+      return task && vendors.get(task.vendor)?.taskType === parsed?.taskType ? task : undefined
+    }
+
+    return {
+      ownerId: () => caller().ownerId,
+      submit: (operation, input) => submitter.submit(caller(), operation, input, lookup()),
+      adopt(operation, reference) {
+        const vendor = vendorOf.get(operation)
+        if (vendor === undefined) throw new Error(`No vendor has the operation ${operation}.`)
+        return adoption.adopt(caller(), vendor, operation, reference)
+      },
+      async resume(id) {
+        const task = await find(id)
+        if (task) return adoption.resume(caller(), task)
+        throw new InvalidInputError([
+          { path: ['input', 'taskId'], message: 'You have no task with this id.' },
+        ])
+      },
+      find,
+      findMany: taskIds => reader.find(caller().ownerId, taskIds),
+      list: (filter, page) => reader.list(caller().ownerId, filter, page),
+      newestEvent: async () => (await reader.eventRange(caller().ownerId)).newest,
+      async watch(id) {
+        const task = await find(id)
+        if (task) return feed.watch(task)
+        throw new GraphQLError('id: you have no task with this id.', {
+          extensions: { code: 'TASK_NOT_FOUND' },
+        })
+      },
+      follow: async (filter, after) => feed.follow(caller().ownerId, filter, after),
+      lookup,
+      call: () => ({ upstream: gateway.as(caller().key), settings, signal }),
+    }
+  }
+}
+
+const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Send your gateway key in the header "Authorization: Bearer <key>".', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
+  })

@@ -1,0 +1,88 @@
+import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { GraphQLError } from 'graphql'
+import { createYoga, useReadinessCheck } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
+import type { Context } from '../core/graphql/builder.ts'
+import type { Tasks } from '../core/tasks.ts'
+import { currentRequest } from '../log.ts'
+import { schema } from '../schema.ts'
+import { usePreflight } from './csrf.ts'
+import { graphiqlTabs } from './graphiql-tabs.ts'
+
+export interface GraphQLServerOptions {
+  /** Makes the service of one request. @param key bearer key, if one was sent */
+  tasksFor(key: string | undefined, signal: AbortSignal): Tasks
+  /** Whether requests can be served now. */
+  ready(): Promise<boolean>
+  graphiql: boolean
+  /** The upstream is the sandbox, so GraphiQL can offer what works there. */
+  sandbox: boolean
+  logger: Logger
+}
+
+const armor = new EnvelopArmor({
+  maxTokens: { n: 1000 },
+  // graphql-armor lets __typename through by default, which is what floods are made of.
+  maxAliases: { n: 15, allowList: [] },
+  maxDirectives: { n: 10 },
+  // Depth and cost are bounded by the schema's complexity plugin, which knows the lists.
+  maxDepth: { enabled: false },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
+})
+
+/** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
+export function createGraphQLServer({ tasksFor, ready, graphiql, sandbox, logger }: GraphQLServerOptions) {
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    healthCheckEndpoint: '/healthz',
+    landingPage: false,
+    batching: false,
+    // The body was bounded before it came here (http/body-limit.ts), at a third of the cost.
+    maxRequestBodySize: false,
+    context: ({ request }) => ({ tasks: tasksFor(bearerKey(request), request.signal) }),
+    graphiql: graphiql && graphiqlTabs(sandbox),
+    // 9 MB of script that only people in a browser need.
+    renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    maskedErrors: { maskError: error => maskError(error, logger) },
+    logging: logger,
+    plugins: [
+      usePreflight(),
+      useReadinessCheck({ endpoint: '/readyz', check: ready }),
+      ...armor.protect().plugins,
+    ],
+  })
+}
+
+function bearerKey(request: Request): string | undefined {
+  const [, key] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
+  return key
+}
+
+/** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */
+function maskError(error: unknown, logger: Logger): Error {
+  const original = error instanceof GraphQLError ? error.originalError : error
+  if (original instanceof MediaGraphError) {
+    const issues = original instanceof InvalidInputError ? { issues: original.issues } : {}
+    return new GraphQLError(original.message, {
+      ...placeOf(error),
+      extensions: { code: original.code, ...issues },
+    })
+  }
+  // Only what graphql-js, Yoga and the plugins said themselves has no other error behind it.
+  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
+  const { requestId } = currentRequest.getStore() ?? {}
+  logger.error({ err: original }, 'a request failed unexpectedly')
+  return new GraphQLError(
+    'Something unexpected happened; the log of the server has it under the request id.',
+    {
+      ...placeOf(error),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    },
+  )
+}
+
+const placeOf = (error: unknown) =>
+  error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {}

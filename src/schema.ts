@@ -1,0 +1,18 @@
+import './core/graphql/date-time.ts'
+import './core/graphql/task-mutations.ts'
+import './core/graphql/task-queries.ts'
+import './core/graphql/task-subscriptions.ts'
+import './vendors/luma/schema.ts'
+import { builder } from './core/graphql/builder.ts'
+import { fillVendorEnums } from './core/graphql/enums.ts'
+import { vendors } from './vendors.ts'
+
+fillVendorEnums(
+  vendors.map(({ name, title }) => ({ value: name, name: name.toUpperCase(), description: title })),
+  vendors.flatMap(vendor =>
+    vendor.operations.map(({ name, description }) => ({ value: name, name, description })),
+  ),
+)
+
+/** The whole schema, in a stable order. */
+export const schema = builder.toSchema({ sortSchema: true })

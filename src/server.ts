@@ -1,0 +1,102 @@
+import { createServer, type Server } from 'node:http'
+import { resolve } from 'node:path'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { openEmbedded, openPostgres } from './core/store/database.ts'
+import { sampleKey } from './http/graphiql-tabs.ts'
+import { createLogger } from './log.ts'
+import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
+import { secretBeside } from './secret.ts'
+
+/** The path under which the sandbox is served, where it is used. */
+const sandboxPath = '/sandbox'
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const logger = await createLogger(config.LOG_LEVEL, process.stdout.isTTY)
+  const folder = resolve(config.DATA_DIR)
+  const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
+  const SECRET = config.SECRET ?? (await secretBeside(folder))
+  const server = createServer()
+  await listen(server, config)
+  const address = addressOf(server, config)
+  const sandbox = config.GATEWAY_URL === undefined ? playGateway(address, folder) : undefined
+  const GATEWAY_URL = config.GATEWAY_URL ?? address + sandboxPath
+  const app = createApp({
+    config: { ...config, SECRET, GATEWAY_URL },
+    sandbox: sandbox !== undefined,
+    database,
+    logger,
+  })
+  server.on('request', (request, response) =>
+    sandbox && request.url?.startsWith(`${sandboxPath}/`)
+      ? sandbox.listener(request, response)
+      : app.listener(request, response),
+  )
+  await app.start()
+  process.stdout.write(`${banner(config, address)}\n`)
+  stopOnSignal(async () => {
+    // New connections are refused from here; those that stream are ended by the app, those that idle at once.
+    const closed = new Promise(done => server.close(done))
+    server.closeIdleConnections()
+    await app.stop()
+    await sandbox?.close()
+    server.closeAllConnections()
+    await closed
+  })
+}
+
+function playGateway(address: string, folder: string): Sandbox {
+  const publicUrl = address + sandboxPath
+  return createSandbox({ publicUrl, journal: resolve(folder, 'sandbox.jsonl'), sampleKey })
+}
+
+function listen(server: Server, { PORT, HOST }: Config): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', error =>
+      fail(
+        'code' in error && error.code === 'EADDRINUSE'
+          ? new Error(`Port ${PORT} is taken. Set PORT to another.`)
+          : error,
+      ),
+    )
+    server.listen(PORT, HOST, done)
+  })
+}
+
+function addressOf(server: Server, { PORT, HOST }: Config): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : PORT
+  const host = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(HOST) ? 'localhost' : HOST
+  return `http://${host}:${port}`
+}
+
+function banner({ GATEWAY_URL, DATABASE_URL, DATA_DIR }: Config, address: string): string {
+  const upstream = GATEWAY_URL
+    ? `the gateway is ${new URL(GATEWAY_URL).host}`
+    : 'no GATEWAY_URL, so it talks to the built-in sandbox'
+  const store = DATABASE_URL
+    ? `stores in PostgreSQL at ${new URL(DATABASE_URL).host}`
+    : `stores in ${DATA_DIR} (PGlite)`
+  return `Media Graph: GraphiQL at ${address}/graphql — ${upstream} and ${store}.`
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (stopping) process.exit(1)
+      stopping = true
+      stop().then(() => process.exit(0), explain)
+    })
+  }
+}
+
+/** What goes wrong at startup is told in one plain line. */
+function explain(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+main().catch(explain)

@@ -1,0 +1,111 @@
+import type { Asset, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import type { LumaGeneration, LumaTask } from './api.ts'
+
+/** Every state word of contracts/luma.yaml: own format, official format, gateway wrapper. */
+const states = {
+  pending: 'QUEUED',
+  queued: 'QUEUED',
+  processing: 'RUNNING',
+  dreaming: 'RUNNING',
+  completed: 'SUCCEEDED',
+  failed: 'FAILED',
+  NOT_START: 'QUEUED',
+  SUBMITTED: 'QUEUED',
+  QUEUED: 'QUEUED',
+  IN_PROGRESS: 'RUNNING',
+  SUCCESS: 'SUCCEEDED',
+  FAILURE: 'FAILED',
+  // The gateway's fallback: it must not end the tracking.
+  UNKNOWN: 'QUEUED',
+} satisfies Record<string, TaskStatus>
+
+const isKnown = (word: string): word is keyof typeof states => Object.hasOwn(states, word)
+
+/** Signed links live for an hour (contracts/luma.yaml, x-result-ttl); plain ones show no end. */
+const signedSeconds = 3600
+
+/** What a generation in either format says. @param now when it was read, for the expiry of signed links */
+export function updateOf(generation: LumaGeneration, now = new Date()): TaskUpdate {
+  const { state } = generation
+  const facts = { state, estimatedWaitSeconds: generation.estimate_wait_seconds ?? null }
+  if (!isKnown(state)) return { status: 'UNRECOGNIZED', word: state }
+  const status = states[state]
+  if (status === 'FAILED') return { status, failure: failureOf(generation.failure_reason), facts }
+  if (status !== 'SUCCEEDED') return { status, facts }
+  const assets = assetsOf(generation, now)
+  // `completed` has been seen before any URL was there: keep asking.
+  return assets.some(asset => asset.role === 'RESULT')
+    ? { status, assets, facts }
+    : { status: 'RUNNING', facts }
+}
+
+/** What an entry of a batch answer says: the wrapper may lag the object inside it, so the further one counts. */
+export function updateOfTask(task: LumaTask, now = new Date()): TaskUpdate {
+  const inner = task.data ? updateOf(task.data, now) : undefined
+  if (!isKnown(task.status)) return inner ?? { status: 'UNRECOGNIZED', word: task.status }
+  const outer = states[task.status]
+  // `fail_reason` may hold a note or even a URL on success: it is an error on FAILURE only.
+  if (outer === 'FAILED')
+    return { status: outer, failure: failureOf(task.fail_reason), facts: { state: task.status } }
+  if (inner?.status === 'SUCCEEDED' || inner?.status === 'FAILED') return inner
+  if (outer === 'QUEUED') return inner ?? { status: outer }
+  return {
+    status: 'RUNNING',
+    progress: percent(task.progress),
+    facts: inner && 'facts' in inner ? inner.facts : {},
+  }
+}
+
+/** "45%" → 45; absent, empty or odd → undefined. */
+function percent(text: string | null | undefined): number | undefined {
+  const [, digits] = /^(\d+(?:\.\d+)?)%?$/.exec(text?.trim() ?? '') ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+function failureOf(reason: string | null | undefined) {
+  return { code: 'GENERATION_FAILED', message: reason?.trim() || 'The vendor gave no reason.' }
+}
+
+function assetsOf(generation: LumaGeneration, now: Date): Asset[] {
+  const { video, video_raw: raw, assets, thumbnail, last_frame: lastFrame } = generation
+  // Without a watermark first: assets.video and download_url, then the source file, then the vendor's link.
+  const url = assets?.video || video?.download_url || raw?.url || video?.url
+  const still = (role: Asset['role'], media: typeof thumbnail): Asset[] =>
+    media?.url
+      ? [
+          {
+            kind: 'IMAGE',
+            role,
+            url: media.url,
+            mediaType: 'image/jpeg',
+            ...sizeOf(media),
+            ...expiryOf(media.url, now),
+          },
+        ]
+      : []
+  return [
+    ...(url
+      ? [videoAsset(url, now, { ...sizeOf(raw ?? video), durationSeconds: raw?.duration ?? video?.duration })]
+      : []),
+    ...still('THUMBNAIL', thumbnail),
+    ...still('LAST_FRAME', lastFrame),
+  ]
+}
+
+/** A video that Luma made. */
+export function videoAsset(url: string, now = new Date(), size: Partial<Asset> = {}): Asset {
+  return { kind: 'VIDEO', role: 'RESULT', url, mediaType: 'video/mp4', ...size, ...expiryOf(url, now) }
+}
+
+const sizeOf = (media: { width?: number; height?: number } | null | undefined) => ({
+  width: media?.width,
+  height: media?.height,
+})
+
+/** A signed link tells how long it lives. */
+function expiryOf(url: string, now: Date): Pick<Asset, 'expiresAt'> {
+  const query = URL.canParse(url) ? new URL(url).searchParams : new URLSearchParams()
+  if (!query.has('X-Amz-Expires') && !query.has('X-Amz-Signature')) return {}
+  const seconds = Number(query.get('X-Amz-Expires')) || signedSeconds
+  return { expiresAt: new Date(now.getTime() + seconds * 1000).toISOString() }
+}
