@@ -73,3 +73,137 @@ export const extendVideo = graphql(`
     }
   }
 `)
+
+export const lumaGenerateVideo = graphql(`
+  mutation LumaGenerateVideo($input: LumaGenerateVideoInput!) {
+    lumaGenerateVideo(input: $input) {
+      __typename
+      ...TaskFields
+      ...ErrorFields
+    }
+  }
+`)
+
+export const lumaGenerateVideoOfficial = graphql(`
+  mutation LumaGenerateVideoOfficial($input: LumaGenerateVideoOfficialInput!) {
+    lumaGenerateVideoOfficial(input: $input) {
+      __typename
+      ...TaskFields
+      ...ErrorFields
+    }
+  }
+`)
+
+export const lumaUnwatermarkedVideo = graphql(`
+  query LumaUnwatermarkedVideo($taskId: ID!) {
+    lumaUnwatermarkedVideo(taskId: $taskId) {
+      __typename
+      ... on VideoAsset {
+        url
+        expiresAt
+        expired
+      }
+      ...ErrorFields
+    }
+  }
+`)
+
+export const adoptTask = graphql(`
+  mutation AdoptTask($input: AdoptTaskInput!) {
+    adoptTask(input: $input) {
+      __typename
+      ... on AdoptTaskSuccess {
+        task {
+          ...TaskFields
+        }
+      }
+      ...ErrorFields
+    }
+  }
+`)
+
+export const resumeTracking = graphql(`
+  mutation ResumeTracking($input: ResumeTrackingInput!) {
+    resumeTracking(input: $input) {
+      __typename
+      ... on ResumeTrackingSuccess {
+        task {
+          ...TaskFields
+        }
+      }
+      ...ErrorFields
+    }
+  }
+`)
+
+export const task = graphql(`
+  query Task($id: ID!) {
+    task(id: $id) {
+      __typename
+      ...TaskFields
+      ... on LumaTask {
+        state
+        estimatedWaitSeconds
+      }
+    }
+  }
+`)
+
+export const nodes = graphql(`
+  query Nodes($id: ID!, $ids: [ID!]!) {
+    node(id: $id) {
+      id
+    }
+    nodes(ids: $ids) {
+      id
+    }
+  }
+`)
+
+export const tasks = graphql(`
+  query Tasks($filter: TaskFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    tasks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        cursor
+        node {
+          ...TaskFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`)
+
+export const viewer = graphql(`
+  query Viewer {
+    viewer {
+      id
+      eventCursor
+    }
+  }
+`)
+
+export const taskUpdated = graphql(`
+  subscription TaskUpdated($id: ID!) {
+    taskUpdated(id: $id) {
+      ...TaskFields
+    }
+  }
+`)
+
+export const taskEvents = graphql(`
+  subscription TaskEvents($filter: TaskFilter, $after: String) {
+    taskEvents(filter: $filter, after: $after) {
+      cursor
+      at
+      task {
+        ...TaskFields
+      }
+    }
+  }
+`)

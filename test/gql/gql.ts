@@ -17,11 +17,33 @@ type Documents = {
     "\n  fragment TaskFields on MediaTask {\n    id\n    vendor\n    operation\n    status\n    submission\n    tracking\n    progress\n    prompt\n    upstreamId\n    upstreamRequestId\n    createdAt\n    updatedAt\n    endedAt\n    failure {\n      code\n      message\n    }\n    assets {\n      __typename\n      role\n      url\n      mediaType\n      expiresAt\n      expired\n    }\n  }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  fragment ErrorFields on Error {\n    __typename\n    message\n    code\n    ... on InvalidInputError {\n      issues {\n        path\n        message\n      }\n    }\n    ... on UpstreamError {\n      upstreamStatus\n      upstreamCode\n      upstreamRequestId\n    }\n    ... on RateLimitedError {\n      retryAfterSeconds\n    }\n    ... on SubmissionUnknownError {\n      upstreamStatus\n      upstreamRequestId\n      task {\n        ...TaskFields\n      }\n    }\n    ... on IdempotencyConflictError {\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": typeof types.ErrorFieldsFragmentDoc,
     "\n  mutation ExtendVideo($input: ExtendVideoInput!) {\n    extendVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": typeof types.ExtendVideoDocument,
+    "\n  mutation LumaGenerateVideo($input: LumaGenerateVideoInput!) {\n    lumaGenerateVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": typeof types.LumaGenerateVideoDocument,
+    "\n  mutation LumaGenerateVideoOfficial($input: LumaGenerateVideoOfficialInput!) {\n    lumaGenerateVideoOfficial(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": typeof types.LumaGenerateVideoOfficialDocument,
+    "\n  query LumaUnwatermarkedVideo($taskId: ID!) {\n    lumaUnwatermarkedVideo(taskId: $taskId) {\n      __typename\n      ... on VideoAsset {\n        url\n        expiresAt\n        expired\n      }\n      ...ErrorFields\n    }\n  }\n": typeof types.LumaUnwatermarkedVideoDocument,
+    "\n  mutation AdoptTask($input: AdoptTaskInput!) {\n    adoptTask(input: $input) {\n      __typename\n      ... on AdoptTaskSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n": typeof types.AdoptTaskDocument,
+    "\n  mutation ResumeTracking($input: ResumeTrackingInput!) {\n    resumeTracking(input: $input) {\n      __typename\n      ... on ResumeTrackingSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n": typeof types.ResumeTrackingDocument,
+    "\n  query Task($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...TaskFields\n      ... on LumaTask {\n        state\n        estimatedWaitSeconds\n      }\n    }\n  }\n": typeof types.TaskDocument,
+    "\n  query Nodes($id: ID!, $ids: [ID!]!) {\n    node(id: $id) {\n      id\n    }\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": typeof types.NodesDocument,
+    "\n  query Tasks($filter: TaskFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    tasks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges {\n        cursor\n        node {\n          ...TaskFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.TasksDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n": typeof types.TaskUpdatedDocument,
+    "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": typeof types.TaskEventsDocument,
 };
 const documents: Documents = {
     "\n  fragment TaskFields on MediaTask {\n    id\n    vendor\n    operation\n    status\n    submission\n    tracking\n    progress\n    prompt\n    upstreamId\n    upstreamRequestId\n    createdAt\n    updatedAt\n    endedAt\n    failure {\n      code\n      message\n    }\n    assets {\n      __typename\n      role\n      url\n      mediaType\n      expiresAt\n      expired\n    }\n  }\n": types.TaskFieldsFragmentDoc,
     "\n  fragment ErrorFields on Error {\n    __typename\n    message\n    code\n    ... on InvalidInputError {\n      issues {\n        path\n        message\n      }\n    }\n    ... on UpstreamError {\n      upstreamStatus\n      upstreamCode\n      upstreamRequestId\n    }\n    ... on RateLimitedError {\n      retryAfterSeconds\n    }\n    ... on SubmissionUnknownError {\n      upstreamStatus\n      upstreamRequestId\n      task {\n        ...TaskFields\n      }\n    }\n    ... on IdempotencyConflictError {\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": types.ErrorFieldsFragmentDoc,
     "\n  mutation ExtendVideo($input: ExtendVideoInput!) {\n    extendVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": types.ExtendVideoDocument,
+    "\n  mutation LumaGenerateVideo($input: LumaGenerateVideoInput!) {\n    lumaGenerateVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": types.LumaGenerateVideoDocument,
+    "\n  mutation LumaGenerateVideoOfficial($input: LumaGenerateVideoOfficialInput!) {\n    lumaGenerateVideoOfficial(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n": types.LumaGenerateVideoOfficialDocument,
+    "\n  query LumaUnwatermarkedVideo($taskId: ID!) {\n    lumaUnwatermarkedVideo(taskId: $taskId) {\n      __typename\n      ... on VideoAsset {\n        url\n        expiresAt\n        expired\n      }\n      ...ErrorFields\n    }\n  }\n": types.LumaUnwatermarkedVideoDocument,
+    "\n  mutation AdoptTask($input: AdoptTaskInput!) {\n    adoptTask(input: $input) {\n      __typename\n      ... on AdoptTaskSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n": types.AdoptTaskDocument,
+    "\n  mutation ResumeTracking($input: ResumeTrackingInput!) {\n    resumeTracking(input: $input) {\n      __typename\n      ... on ResumeTrackingSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n": types.ResumeTrackingDocument,
+    "\n  query Task($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...TaskFields\n      ... on LumaTask {\n        state\n        estimatedWaitSeconds\n      }\n    }\n  }\n": types.TaskDocument,
+    "\n  query Nodes($id: ID!, $ids: [ID!]!) {\n    node(id: $id) {\n      id\n    }\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": types.NodesDocument,
+    "\n  query Tasks($filter: TaskFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    tasks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges {\n        cursor\n        node {\n          ...TaskFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.TasksDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n": types.ViewerDocument,
+    "\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n": types.TaskUpdatedDocument,
+    "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": types.TaskEventsDocument,
 };
 
 /**
@@ -50,6 +72,50 @@ export function graphql(source: "\n  fragment ErrorFields on Error {\n    __type
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ExtendVideo($input: ExtendVideoInput!) {\n    extendVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation ExtendVideo($input: ExtendVideoInput!) {\n    extendVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LumaGenerateVideo($input: LumaGenerateVideoInput!) {\n    lumaGenerateVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation LumaGenerateVideo($input: LumaGenerateVideoInput!) {\n    lumaGenerateVideo(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LumaGenerateVideoOfficial($input: LumaGenerateVideoOfficialInput!) {\n    lumaGenerateVideoOfficial(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation LumaGenerateVideoOfficial($input: LumaGenerateVideoOfficialInput!) {\n    lumaGenerateVideoOfficial(input: $input) {\n      __typename\n      ...TaskFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LumaUnwatermarkedVideo($taskId: ID!) {\n    lumaUnwatermarkedVideo(taskId: $taskId) {\n      __typename\n      ... on VideoAsset {\n        url\n        expiresAt\n        expired\n      }\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  query LumaUnwatermarkedVideo($taskId: ID!) {\n    lumaUnwatermarkedVideo(taskId: $taskId) {\n      __typename\n      ... on VideoAsset {\n        url\n        expiresAt\n        expired\n      }\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptTask($input: AdoptTaskInput!) {\n    adoptTask(input: $input) {\n      __typename\n      ... on AdoptTaskSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation AdoptTask($input: AdoptTaskInput!) {\n    adoptTask(input: $input) {\n      __typename\n      ... on AdoptTaskSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeTracking($input: ResumeTrackingInput!) {\n    resumeTracking(input: $input) {\n      __typename\n      ... on ResumeTrackingSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeTracking($input: ResumeTrackingInput!) {\n    resumeTracking(input: $input) {\n      __typename\n      ... on ResumeTrackingSuccess {\n        task {\n          ...TaskFields\n        }\n      }\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Task($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...TaskFields\n      ... on LumaTask {\n        state\n        estimatedWaitSeconds\n      }\n    }\n  }\n"): (typeof documents)["\n  query Task($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...TaskFields\n      ... on LumaTask {\n        state\n        estimatedWaitSeconds\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Nodes($id: ID!, $ids: [ID!]!) {\n    node(id: $id) {\n      id\n    }\n    nodes(ids: $ids) {\n      id\n    }\n  }\n"): (typeof documents)["\n  query Nodes($id: ID!, $ids: [ID!]!) {\n    node(id: $id) {\n      id\n    }\n    nodes(ids: $ids) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tasks($filter: TaskFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    tasks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges {\n        cursor\n        node {\n          ...TaskFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Tasks($filter: TaskFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    tasks(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges {\n        cursor\n        node {\n          ...TaskFields\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n"): (typeof documents)["\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
