@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openEmbedded, openPostgres } from './core/store/database.ts'
@@ -40,9 +41,10 @@ async function main(): Promise<void> {
     const closed = new Promise(done => server.close(done))
     server.closeIdleConnections()
     await app.stop()
+    // Answers and the ends of streams may still be on their way to slow clients.
+    await Promise.race([closed, delay(2_000, undefined, { ref: false })])
     await sandbox?.close()
     server.closeAllConnections()
-    await closed
   })
 }
 

@@ -93,7 +93,11 @@ export const LumaGenerateVideoInput = builder.inputType('LumaGenerateVideoInput'
         'Such as `ray-v1` (Ray 1.6) or `ray-v2` (Ray 2). Open, because the gateway adds models without notice.',
       validate: modelRule,
     }),
-    resolution: t.field({ type: Resolution, description: 'Lines; 720 unless asked otherwise.' }),
+    resolution: t.field({
+      type: Resolution,
+      description: 'Lines; 720 unless asked otherwise. No 4K in this format.',
+      validate: z.string().refine(lines => lines !== '4k', 'Only the official format knows 4K.'),
+    }),
     duration: t.string({ description: 'Seconds with the unit: only `5s` is known.', validate: durationRule }),
     notifyHook: t.string({ description: notifyHookDescription, validate: httpsUrlRule }),
     idempotencyKey: t.string({ description: idempotencyKeyDescription, validate: idempotencyKeyRule }),

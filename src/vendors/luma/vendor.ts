@@ -1,92 +1,17 @@
 import pMap from 'p-map'
-import { z } from 'zod'
-import { type InputIssue, InvalidInputError, UpstreamError, UpstreamRefusedError } from '../../core/errors.ts'
+import { UpstreamRefusedError } from '../../core/errors.ts'
 import type { TaskUpdate } from '../../core/task.ts'
+import type { Call, TrackedTask, Vendor } from '../../core/vendor.ts'
+import { lumaGeneration, lumaTasks, paths } from './api.ts'
 import {
-  type Accepted,
-  type Call,
-  defineOperation,
-  type TrackedTask,
-  type Vendor,
-} from '../../core/vendor.ts'
-import {
-  type ExtendVideo,
-  extendBody,
-  type GenerateVideo,
-  type GenerateVideoOfficial,
-  generateBody,
-  lumaGeneration,
-  lumaTasks,
-  lumaVideoUrl,
-  officialGenerateBody,
-  paths,
-} from './api.ts'
-import { updateOf, updateOfTask, videoAsset } from './states.ts'
-
-const settings = z.object({
-  LUMA_EXTEND: z.enum(['own', 'official', 'auto']).default('auto'),
-  LUMA_OFFICIAL_PREFIX: z
-    .string()
-    .regex(/^(\/[\w-]+)*$/, 'must be empty or a path such as /luma')
-    .default(''),
-})
-
-type Format = 'own' | 'official'
-const vendor = 'luma'
-
-export const generateVideo = defineOperation<GenerateVideo>({
-  name: 'LUMA_GENERATE_VIDEO',
+  extendVideo,
+  type Format,
+  generateVideo,
+  generateVideoOfficial,
+  settings,
   vendor,
-  prompt: input => input.userPrompt,
-  submit: (call, input) => submit(call, 'own', paths.generate(), generateBody(input, call.callbackUrl)),
-})
-
-export const generateVideoOfficial = defineOperation<GenerateVideoOfficial>({
-  name: 'LUMA_GENERATE_VIDEO_OFFICIAL',
-  vendor,
-  prompt: input => input.prompt,
-  async prepare({ keyframes, ...input }, { lookup }) {
-    const resolve = async (name: 'frame0' | 'frame1') => {
-      const frame = keyframes?.[name]
-      if (frame?.taskId == null) return frame
-      const path = ['input', 'keyframes', name, 'taskId']
-      return { taskId: (await lookup.succeeded(path, frame.taskId, vendor)).upstreamId }
-    }
-    return {
-      ...input,
-      keyframes: keyframes && { frame0: await resolve('frame0'), frame1: await resolve('frame1') },
-    }
-  },
-  submit: (call, input) => submitOfficial(call, input),
-})
-
-export const extendVideo = defineOperation<ExtendVideo>({
-  name: 'LUMA_EXTEND_VIDEO',
-  vendor,
-  prompt: input => input.userPrompt,
-  async prepare(input, context) {
-    const { upstreamId } = await context.lookup.succeeded(['input', 'taskId'], input.taskId, vendor)
-    if (context.settings(settings).LUMA_EXTEND === 'official') requireSuccessor(input)
-    return { ...input, taskId: upstreamId }
-  },
-  async submit(call, input) {
-    const mode = call.settings(settings).LUMA_EXTEND
-    if (mode === 'official') return submitOfficial(call, successorOf(input))
-    try {
-      return await submit(call, 'own', paths.extend(input.taskId), extendBody(input, call.callbackUrl))
-    } catch (error) {
-      if (mode === 'own' || !routeIsGone(error)) throw error
-      requireSuccessor(input)
-      return submitOfficial(call, successorOf(input))
-    }
-  },
-})
-
-/** Asks for the watermark-free file of a finished task; the link lives for an hour. @param id upstream id */
-export async function unwatermarkedVideo(call: Call & { signal: AbortSignal }, id: string) {
-  const { data } = await call.upstream.get(paths.unwatermarkedVideo(id), lumaVideoUrl, call.signal)
-  return videoAsset(data.url)
-}
+} from './operations.ts'
+import { updateOf, updateOfTask } from './states.ts'
 
 export const luma: Vendor = {
   name: vendor,
@@ -118,19 +43,6 @@ const formatOf = (format: string | undefined, operation: string): Format =>
   format === 'official' || (format === undefined && operation === generateVideoOfficial.name)
     ? 'official'
     : 'own'
-
-async function submit(call: Call, format: Format, path: string, body: object): Promise<Accepted> {
-  const { data, requestId } = await call.upstream.post(path, body, lumaGeneration)
-  return { reference: { upstreamId: data.id, format }, update: updateOf(data), upstreamRequestId: requestId }
-}
-
-function submitOfficial(
-  call: Call & { callbackUrl?: string },
-  input: GenerateVideoOfficial,
-): Promise<Accepted> {
-  const path = paths.officialGenerate(call.settings(settings).LUMA_OFFICIAL_PREFIX)
-  return submit(call, 'official', path, officialGenerateBody(input, call.callbackUrl))
-}
 
 /** Unknown ids are left out of the answer without an error, and its order is not that of the ids. */
 async function lookAtOwn({ upstream }: Call, tasks: TrackedTask[]): Promise<Map<string, TaskUpdate>> {
@@ -166,31 +78,4 @@ async function lookAtOfficial(call: Call, tasks: TrackedTask[]): Promise<Map<str
     { concurrency: 8 },
   )
   return new Map(looked.flat())
-}
-
-/** The abandoned route is not there any more, so nothing was made. */
-const routeIsGone = (error: unknown): boolean =>
-  error instanceof UpstreamError && (error.facts.status === 404 || error.facts.status === 410)
-
-/** The official generation that continues a clip: the successor that the upstream names. */
-const successorOf = (input: ExtendVideo): GenerateVideoOfficial => ({
-  prompt: input.userPrompt,
-  aspectRatio: input.aspectRatio,
-  keyframes: {
-    frame0: { taskId: input.taskId },
-    frame1: input.imageEndUrl && { imageUrl: input.imageEndUrl },
-  },
-  notifyHook: input.notifyHook,
-})
-
-/** @throws {InvalidInputError} for what the successor has no place for: dropping it would change what is paid for */
-function requireSuccessor(input: ExtendVideo): void {
-  const issues: InputIssue[] = []
-  const refuse = (field: string, message: string) => issues.push({ path: ['input', field], message })
-  if (input.imageUrl)
-    refuse('imageUrl', 'The successor of this route continues from the clip alone: leave it out.')
-  if (input.imageEndUrl && !('url' in input.imageEndUrl)) {
-    refuse('imageEndUrl', 'The successor of this route takes an https URL only.')
-  }
-  if (issues.length > 0) throw new InvalidInputError(issues)
 }
