@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { InvalidInputError } from './errors.ts'
 import type { Keys } from './keys.ts'
+import { fingerprintOf, newTask } from './new-task.ts'
 import type { Store } from './store/store.ts'
-import { type Caller, newTask } from './submit.ts'
+import type { Caller } from './submit.ts'
 import { isTerminal, type Task, type TaskReference } from './task.ts'
 import type { Tracker } from './track.ts'
 
@@ -43,7 +43,7 @@ export function createAdoption({ ledger, reader }: Store, keys: Keys, tracker: T
       if (known) return track(caller, known, reference)
       // No client's key begins with a blank: two adoptions of one id meet here, and nothing else does.
       const idempotencyKey = ` adopt ${vendor} ${reference.upstreamId}`
-      const fingerprint = createHash('sha256').update(idempotencyKey).digest('hex')
+      const fingerprint = fingerprintOf(operation, reference)
       const planned = newTask(
         ownerId,
         { vendor, name: operation },

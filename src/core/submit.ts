@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import pRetry from 'p-retry'
 import type { Logger } from 'pino'
-import { v7 as uuidv7 } from 'uuid'
 import {
   IdempotencyConflictError,
   MediaGraphError,
@@ -10,7 +8,8 @@ import {
 } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Keys } from './keys.ts'
-import type { NewTask, TaskChange } from './store/ledger.ts'
+import { fingerprintOf, newTask } from './new-task.ts'
+import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import { advance, type Task } from './task.ts'
 import type { Tracker } from './track.ts'
@@ -162,30 +161,4 @@ function replay(task: Task, sameInput: boolean): Task {
 function nothingWasMade(error: unknown): boolean {
   if (error instanceof UpstreamUnavailableError) return !error.delivered
   return error instanceof MediaGraphError
-}
-
-/** The row of a task that is about to be submitted. */
-export function newTask(
-  ownerId: string,
-  { vendor, name }: { vendor: string; name: string },
-  rest: Pick<NewTask, 'prompt' | 'idempotencyKey' | 'fingerprint'>,
-): NewTask {
-  const createdAt = new Date()
-  const id = uuidv7({ msecs: createdAt.getTime() })
-  return {
-    id,
-    ownerId,
-    vendor,
-    operation: name,
-    hookToken: randomBytes(24).toString('base64url'),
-    createdAt,
-    ...rest,
-  }
-}
-
-/** GraphQL coerces inputs in the order of their definition, so equal inputs give equal text. */
-function fingerprintOf(operation: string, input: object): string {
-  return createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('hex')
 }

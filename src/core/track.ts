@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { RateLimitedError, UpstreamError } from './errors.ts'
+import { UpstreamError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Jobs } from './jobs.ts'
 import type { Keys } from './keys.ts'
@@ -10,6 +10,7 @@ import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
 import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
 import type { Call, TrackedTask, Vendor } from './vendor.ts'
+import { createWordReport } from './word-report.ts'
 
 /** Looks at accepted tasks until they end. */
 export interface Tracker {
@@ -46,7 +47,21 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     const groups = [...byOwner].flatMap(([ownerId, tasks]) =>
       chunks(tasks, vendor.batchSize).map(batch => ({ ownerId, batch })),
     )
-    await Promise.all(groups.map(({ ownerId, batch }) => lookAtBatch(vendor, ownerId, batch)))
+    await Promise.all(
+      groups.map(({ ownerId, batch }) =>
+        lookAtBatch(vendor, ownerId, batch).catch(error => {
+          logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
+          return postpone(vendor, batch)
+        }),
+      ),
+    )
+  }
+
+  /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
+  async function postpone(vendor: Vendor, batch: DueTask[]): Promise<void> {
+    await store.tracking.countFailedLook(batch.map(({ task }) => task.id))
+    const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(due, true) }))
+    await jobs.plan(queueOf(vendor.name), looks)
   }
 
   /** Asks for tasks of one owner, stores what changed and plans the next look: all in one transaction. */
@@ -54,6 +69,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     const ids = batch.map(({ task }) => task.id)
     const looked = await look(vendor, ownerId, batch)
     const failed = looked instanceof UpstreamError
+    const retryAfterSeconds = failed ? looked.facts.retryAfterSeconds : undefined
     if (failed) await store.tracking.countFailedLook(ids)
     else if (batch.some(({ failedLooks }) => failedLooks > 0)) await store.tracking.forgetFailedLooks(ids)
     const facts = new Map(batch.map(due => [due.task.id, due]))
@@ -72,7 +88,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
         queueOf(vendor.name),
         tasks
           .filter(task => !isSettled(task))
-          .map(task => ({ taskId: task.id, at: nextLook(facts.get(task.id), failed ? looked : undefined) })),
+          .map(task => ({ taskId: task.id, at: nextLook(facts.get(task.id), failed, retryAfterSeconds) })),
         executor,
       ),
     )
@@ -102,12 +118,12 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     }
   }
 
-  function nextLook(due: DueTask | undefined, failure: UpstreamError | undefined): Date {
+  function nextLook(due: DueTask | undefined, failed: boolean, retryAfterSeconds?: number): Date {
     const seconds = pace({
       ageSeconds: ageMs(due) / 1000,
-      failedLooks: failure ? (due?.failedLooks ?? 0) + 1 : 0,
+      failedLooks: failed ? (due?.failedLooks ?? 0) + 1 : 0,
       watched: due?.watched ?? false,
-      retryAfterSeconds: failure instanceof RateLimitedError ? failure.facts.retryAfterSeconds : undefined,
+      retryAfterSeconds,
     })
     return new Date(Date.now() + seconds * 1000)
   }
@@ -152,15 +168,4 @@ function chunks<Item>(items: Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   )
-}
-
-/** Logs each unknown state word of a vendor once. */
-function createWordReport(logger: Logger): (vendor: string, word: string, taskId: string) => void {
-  const seen = new Set<string>()
-  return (vendor, word, taskId) => {
-    const key = `${vendor} ${word}`
-    if (seen.has(key) || seen.size >= 1000) return
-    seen.add(key)
-    logger.warn({ vendor, word, taskId }, 'the vendor used a state word that is not in its contract')
-  }
 }

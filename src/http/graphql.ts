@@ -74,6 +74,8 @@ function maskError(error: unknown, logger: Logger): Error {
   // Only what graphql-js, Yoga and the plugins said themselves has no other error behind it.
   if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
   const { requestId } = currentRequest.getStore() ?? {}
+  // The client left; there is nobody to answer and nothing to mend.
+  if (original instanceof Error && original.name === 'AbortError') return original
   logger.error({ err: original }, 'a request failed unexpectedly')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',
