@@ -73,14 +73,15 @@ function addressOf(server: Server, { PORT, HOST }: Config): string {
   return `http://${host}:${port}`
 }
 
-function banner({ GATEWAY_URL, DATABASE_URL, DATA_DIR }: Config, address: string): string {
+function banner({ GATEWAY_URL, DATABASE_URL, DATA_DIR, NODE_ENV }: Config, address: string): string {
+  const endpoint = NODE_ENV === 'production' ? 'GraphQL' : 'GraphiQL'
   const upstream = GATEWAY_URL
     ? `the gateway is ${new URL(GATEWAY_URL).host}`
     : 'no GATEWAY_URL, so it talks to the built-in sandbox'
   const store = DATABASE_URL
     ? `stores in PostgreSQL at ${new URL(DATABASE_URL).host}`
     : `stores in ${DATA_DIR} (PGlite)`
-  return `Media Graph: GraphiQL at ${address}/graphql — ${upstream} and ${store}.`
+  return `Media Graph: ${endpoint} at ${address}/graphql — ${upstream} and ${store}.`
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {
