@@ -8,6 +8,7 @@ import { createGateway } from './core/gateway/gateway.ts'
 import { createJobs } from './core/jobs.ts'
 import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
+import { createLook } from './core/look.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
@@ -56,7 +57,8 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   const live = createLive(store.reader)
   const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs })
   const deadlineMs = config.TRACKING_DEADLINE_HOURS * 3_600_000
-  const tracker = createTracker({ vendors, settings, gateway, store, jobs, keys, pace, deadlineMs, logger })
+  const look = createLook({ settings, gateway, keys, logger })
+  const tracker = createTracker({ vendors, look, store, jobs, pace, deadlineMs, logger })
   const publicUrl = config.PUBLIC_URL
   const submitter = createSubmitter({ store, gateway, keys, tracker, settings, publicUrl, logger })
   const adoption = createAdoption(store, keys, tracker)
@@ -73,6 +75,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   })
   const started = Promise.withResolvers<void>()
   let open = false
+  let stopping = false
   const graphiql = config.NODE_ENV !== 'production'
   const graphql = createGraphQLServer({ tasksFor, ready: async () => open, graphiql, sandbox, logger })
   const hooks = createHooks(store.tracking, tracker)
@@ -94,7 +97,12 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await started.promise
+    // Whether it has started is a question that must not wait for the answer.
+    const health = request.url === '/healthz' || request.url === '/readyz'
+    if (!health) await started.promise
+    // Clients that keep their connections would go on sending for as long as it takes to stop.
+    if (stopping && !health)
+      return void response.writeHead(503, { connection: 'close', 'retry-after': '1' }).end()
     if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
     if (limitBody(request, response)) await graphql(request, response)
   }
@@ -128,9 +136,10 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     },
     async stop() {
       open = false
+      stopping = true
       clearInterval(watching)
       live.stop()
-      await submitter.idle()
+      await submitter.close()
       await jobs.stop()
       await gateway.close()
       await database.close()

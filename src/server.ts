@@ -35,7 +35,6 @@ async function main(): Promise<void> {
       : app.listener(request, response),
   )
   await app.start()
-  process.stdout.write(`${banner(config, address)}\n`)
   stopOnSignal(async () => {
     // New connections are refused from here; those that stream are ended by the app, those that idle at once.
     const closed = new Promise(done => server.close(done))
@@ -46,6 +45,8 @@ async function main(): Promise<void> {
     await sandbox?.close()
     server.closeAllConnections()
   })
+  // Last, because whoever waits for this line may send a signal at once.
+  process.stdout.write(`${banner(config, address)}\n`)
 }
 
 function playGateway(address: string, folder: string): Sandbox {

@@ -40,7 +40,8 @@ export function createAdoption({ ledger, reader }: Store, keys: Keys, tracker: T
     async adopt(caller, vendor, operation, reference) {
       const { ownerId } = caller
       const known = await reader.findByUpstreamId(ownerId, vendor, reference.upstreamId)
-      if (known) return track(caller, known, reference)
+      // What the submission is known to have gone by tells more than the id alone, such as the route family.
+      if (known) return track(caller, known, known.reference ?? reference)
       // No client's key begins with a blank: two adoptions of one id meet here, and nothing else does.
       const idempotencyKey = ` adopt ${vendor} ${reference.upstreamId}`
       const fingerprint = fingerprintOf(operation, reference)

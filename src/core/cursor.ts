@@ -8,8 +8,8 @@ export const eventCursor = (number: number): string => Buffer.from(prefix + numb
 /** @throws {GraphQLError} BAD_CURSOR */
 export function parseEventCursor(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  const number = Number(text.slice(prefix.length))
-  if (text.startsWith(prefix) && Number.isSafeInteger(number) && number >= 0) return number
+  const number = text.slice(prefix.length)
+  if (text.startsWith(prefix) && /^\d{1,15}$/.test(number)) return Number(number)
   throw new GraphQLError('after: this is not a cursor of the event feed.', {
     extensions: { code: 'BAD_CURSOR' },
   })

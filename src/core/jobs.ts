@@ -8,8 +8,8 @@ export interface Jobs {
   start(queues: string[]): Promise<void>
   /** Plans looks; a task that has one planned already keeps that. Commits with the executor's transaction. */
   plan(queue: string, looks: { taskId: string; at: Date }[], executor?: Executor): Promise<void>
-  /** Makes a task due at once, planned or not. */
-  hasten(queue: string, taskId: string): Promise<void>
+  /** Plans a look for this moment, whether or not one is planned already. */
+  hasten(queue: string, taskId: string, at: Date): Promise<void>
   /** Hands out due tasks in batches, several batches at a time. A batch whose handler throws comes again. */
   work(queue: string, handler: (taskIds: string[]) => Promise<void>): Promise<void>
   /** Runs once a minute on one of all processes. */
@@ -62,8 +62,8 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
       await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
     },
 
-    async hasten(queue, taskId) {
-      await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: new Date(0) })
+    async hasten(queue, taskId, at) {
+      await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
     },
 
     async work(queue, handler) {

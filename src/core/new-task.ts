@@ -23,9 +23,12 @@ export function newTask(
 /** A UUID v7 begins with 48 bits of Unix milliseconds; ids of one process rise within a millisecond, too. */
 const timeOf = (id: string): Date => new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
 
-/** GraphQL coerces inputs in the order of their definition, so equal inputs give equal text. */
+/**
+ * GraphQL coerces inputs in the order of their definition, so equal inputs give equal text.
+ * What is null is not sent, and so is the same as what is absent.
+ */
 export function fingerprintOf(operation: string, input: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([operation, input]))
+    .update(JSON.stringify([operation, input], (_, value) => value ?? undefined))
     .digest('hex')
 }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import pRetry from 'p-retry'
 import type { Logger } from 'pino'
 import {
@@ -7,6 +8,7 @@ import {
   UpstreamUnavailableError,
 } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
+import { redactFailure } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
 import type { TaskChange } from './store/ledger.ts'
@@ -30,6 +32,7 @@ export interface Submitter {
    * @throws {IdempotencyConflictError} nothing was sent
    * @throws {SubmissionUnknownError} something may have been made; names the task
    * @throws {UpstreamError} the gateway refused, nothing was made
+   * @throws {GraphQLError} SHUTTING_DOWN: nothing was sent
    */
   submit<Input extends object>(
     caller: Caller,
@@ -37,8 +40,8 @@ export interface Submitter {
     input: Input & { idempotencyKey?: string | null },
     lookup: TaskLookup,
   ): Promise<Task>
-  /** Resolves when no submission is under way. */
-  idle(): Promise<void>
+  /** Takes no more submissions and resolves when none is under way. */
+  close(): Promise<void>
 }
 
 export interface SubmitterDependencies {
@@ -56,6 +59,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   const { store, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
+  let closed = false
 
   async function submit<Input extends object>(
     caller: Caller,
@@ -105,7 +109,11 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       upstreamRequestId,
     } as const
     const sealedKey = keys.seal(caller.key, caller.ownerId)
-    const change = { state: advance(state, update, now) ?? state, sealedKey, trackedSince: now }
+    const change = {
+      state: advance(state, redactFailure(update, caller.key), now) ?? state,
+      sealedKey,
+      trackedSince: now,
+    }
     try {
       // The generation exists and is paid for: a store that stumbles must not lose its name.
       return await pRetry(() => settle(task, change), { retries: 5, minTimeout: 200 })
@@ -131,24 +139,34 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   }
 
   async function settle(task: Task, change: TaskChange): Promise<Task> {
-    const [settled] = await ledger.record(task.ownerId, [task.id], () => change, tracker.begin)
+    // A commit may be carried out without us hearing of it: the next attempt must not undo what came after it.
+    const unlessAccepted = (current: Task) => (current.submission === 'ACCEPTED' ? undefined : change)
+    const [settled] = await ledger.record(task.ownerId, [task.id], unlessAccepted, tracker.begin)
     if (!settled) throw new Error(`Task ${task.id} vanished.`)
     return settled
   }
 
   return {
-    submit(caller, operation, input, lookup) {
+    async submit(caller, operation, input, lookup) {
+      if (closed) throw shuttingDown()
       const submission = submit(caller, operation, input, lookup)
       running.add(submission)
       const forget = () => running.delete(submission)
       submission.then(forget, forget)
       return submission
     },
-    async idle() {
+    async close() {
+      closed = true
       while (running.size > 0) await Promise.allSettled(running)
     },
   }
 }
+
+/** Of a submission that came so late that its answer could not be kept. */
+const shuttingDown = (): GraphQLError =>
+  new GraphQLError('The server is stopping; nothing was sent. Submit again in a moment.', {
+    extensions: { code: 'SHUTTING_DOWN', http: { status: 503, headers: { 'retry-after': '1' } } },
+  })
 
 /** A repeated submission gets the task of the first one, however far that has come. */
 function replay(task: Task, sameInput: boolean): Task {

@@ -27,8 +27,8 @@ export interface Tasks {
   resume(id: string): Promise<Task>
   /** @param id graph id; undefined when the caller has no such task */
   find(id: string): Promise<Task | undefined>
-  /** By row id, in any order, without those that the caller has not. */
-  findMany(taskIds: readonly string[]): Promise<Task[]>
+  /** @param ids graph ids @returns in their order, with undefined for each that the caller has no task with */
+  findMany(ids: readonly string[]): Promise<(Task | undefined)[]>
   list(filter: TaskFilter, page: Page): Promise<Task[]>
   newestEvent(): Promise<number>
   /** @param id graph id @throws {GraphQLError} TASK_NOT_FOUND */
@@ -69,12 +69,20 @@ export function createTasks(
       return known
     }
     const lookup = () => createLookup(reader, vendors, caller().ownerId)
-    const find = async (id: string) => {
+    const findMany = async (ids: readonly string[]) => {
       const { ownerId } = caller()
-      const parsed = parseGraphId(id)
-      const [task] = parsed ? await reader.find(ownerId, [parsed.taskId]) : []
-      return task && vendors.get(task.vendor)?.taskType === parsed?.taskType ? task : undefined
+      const parsed = ids.map(parseGraphId)
+      const found = await reader.find(
+        ownerId,
+        parsed.flatMap(id => id?.taskId ?? []),
+      )
+      const tasks = new Map(found.map(task => [task.id, task]))
+      return parsed.map(id => {
+        const task = id && tasks.get(id.taskId)
+        return task && vendors.get(task.vendor)?.taskType === id.taskType ? task : undefined
+      })
     }
+    const find = async (id: string) => (await findMany([id]))[0]
 
     return {
       ownerId: () => caller().ownerId,
@@ -92,7 +100,7 @@ export function createTasks(
         ])
       },
       find,
-      findMany: taskIds => reader.find(caller().ownerId, taskIds),
+      findMany,
       list: (filter, page) => reader.list(caller().ownerId, filter, page),
       newestEvent: async () => (await reader.eventRange(caller().ownerId)).newest,
       async watch(id) {

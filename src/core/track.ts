@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
-import type { Gateway } from './gateway/gateway.ts'
+import { createHasten } from './hasten.ts'
 import type { Jobs } from './jobs.ts'
-import type { Keys } from './keys.ts'
+import type { Look } from './look.ts'
 import type { Pace } from './pace.ts'
 import type { Executor } from './store/database.ts'
 import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
-import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
-import type { Call, TrackedTask, Vendor } from './vendor.ts'
+import { advance, isSettled, isTerminal, type Task } from './task.ts'
+import type { Vendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
 
 /** Looks at accepted tasks until they end. */
@@ -17,17 +17,15 @@ export interface Tracker {
   start(): Promise<void>
   /** Plans the first look at new tasks, in the transaction that accepts them. */
   begin(executor: Executor, tasks: Task[]): Promise<void>
-  /** Makes a task due now: its vendor called back, or somebody began to watch it. */
+  /** Makes a task due now, at most once a second: its vendor called back, or somebody began to watch it. */
   hasten(task: Task): Promise<void>
 }
 
 export interface TrackerDependencies {
   vendors: ReadonlyMap<string, Vendor>
-  settings: Call['settings']
-  gateway: Gateway
+  look: Look
   store: Store
   jobs: Jobs
-  keys: Keys
   pace: Pace
   /** A task that has not ended after this many milliseconds of tracking is STALLED. */
   deadlineMs: number
@@ -38,8 +36,9 @@ export interface TrackerDependencies {
 const queueOf = (vendor: string): string => `track-${vendor}`
 
 export function createTracker(dependencies: TrackerDependencies): Tracker {
-  const { vendors, settings, gateway, store, jobs, keys, pace, deadlineMs, logger } = dependencies
+  const { vendors, look, store, jobs, pace, deadlineMs, logger } = dependencies
   const reportWord = createWordReport(logger)
+  const hasten = createHasten()
 
   async function lookAt(vendor: Vendor, taskIds: string[]): Promise<void> {
     const due = await store.tracking.due(taskIds)
@@ -51,30 +50,31 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       groups.map(({ ownerId, batch }) =>
         lookAtBatch(vendor, ownerId, batch).catch(error => {
           logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
-          return postpone(vendor, batch)
+          return postpone(vendor, batch, error)
         }),
       ),
     )
   }
 
   /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
-  async function postpone(vendor: Vendor, batch: DueTask[]): Promise<void> {
-    await store.tracking.countFailedLook(batch.map(({ task }) => task.id))
-    const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(due, true) }))
+  async function postpone(vendor: Vendor, batch: DueTask[], failure: Error): Promise<void> {
+    await countFailures(batch, () => true)
+    const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(due, failure) }))
     await jobs.plan(queueOf(vendor.name), looks)
   }
 
   /** Asks for tasks of one owner, stores what changed and plans the next look: all in one transaction. */
   async function lookAtBatch(vendor: Vendor, ownerId: string, batch: DueTask[]): Promise<void> {
-    const ids = batch.map(({ task }) => task.id)
-    const looked = await look(vendor, ownerId, batch)
-    const failed = looked instanceof UpstreamError
-    const retryAfterSeconds = failed ? looked.facts.retryAfterSeconds : undefined
-    if (failed) await store.tracking.countFailedLook(ids)
-    else if (batch.some(({ failedLooks }) => failedLooks > 0)) await store.tracking.forgetFailedLooks(ids)
+    const looks = await look(vendor, ownerId, batch)
+    const failureOf = (id: string) => {
+      const seen = looks.get(id)
+      return seen instanceof UpstreamError ? seen : undefined
+    }
+    await countFailures(batch, due => failureOf(due.task.id) !== undefined)
     const facts = new Map(batch.map(due => [due.task.id, due]))
     const change = (task: Task): TaskChange | undefined => {
-      const update = failed ? undefined : looked.get(task.id)
+      const seen = looks.get(task.id)
+      const update = seen instanceof UpstreamError ? undefined : seen
       if (update?.status === 'UNRECOGNIZED') reportWord(vendor.name, update.word, task.id)
       const next = update && advance(task, update, new Date())
       const state = next ?? task
@@ -83,47 +83,28 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       }
       return next && { state: next }
     }
-    await store.ledger.record(ownerId, ids, change, (executor, tasks) =>
-      jobs.plan(
-        queueOf(vendor.name),
-        tasks
-          .filter(task => !isSettled(task))
-          .map(task => ({ taskId: task.id, at: nextLook(facts.get(task.id), failed, retryAfterSeconds) })),
-        executor,
-      ),
+    await store.ledger.record(ownerId, [...facts.keys()], change, (executor, tasks) => {
+      const open = tasks.filter(task => !isSettled(task))
+      const planned = open.map(({ id }) => ({ taskId: id, at: nextLook(facts.get(id), failureOf(id)) }))
+      return jobs.plan(queueOf(vendor.name), planned, executor)
+    })
+  }
+
+  async function countFailures(batch: DueTask[], failed: (due: DueTask) => boolean): Promise<void> {
+    const { true: bad = [], false: good = [] } = Object.groupBy(batch, due =>
+      failed(due) ? 'true' : 'false',
     )
+    const recovered = good.filter(due => due.failedLooks > 0)
+    if (bad.length > 0) await store.tracking.countFailedLook(bad.map(({ task }) => task.id))
+    if (recovered.length > 0) await store.tracking.forgetFailedLooks(recovered.map(({ task }) => task.id))
   }
 
-  async function look(
-    vendor: Vendor,
-    ownerId: string,
-    batch: DueTask[],
-  ): Promise<Map<string, TaskUpdate> | UpstreamError> {
-    const sealedKey = batch[0]?.sealedKey
-    if (sealedKey === undefined)
-      throw new Error(`The key of owner ${ownerId} is gone though its tasks are tracked.`)
-    try {
-      const call = { upstream: gateway.as(keys.open(sealedKey, ownerId)), settings }
-      return await vendor.look(
-        call,
-        batch.flatMap(({ task }) => tracked(task)),
-      )
-    } catch (error) {
-      if (!(error instanceof UpstreamError)) throw error
-      logger.warn(
-        { vendor: vendor.name, tasks: batch.length, code: error.code, ...error.facts, reason: error.message },
-        'looking at tasks failed; they are asked about again later',
-      )
-      return error
-    }
-  }
-
-  function nextLook(due: DueTask | undefined, failed: boolean, retryAfterSeconds?: number): Date {
+  function nextLook(due: DueTask | undefined, failure: Error | undefined): Date {
     const seconds = pace({
       ageSeconds: ageMs(due) / 1000,
-      failedLooks: failed ? (due?.failedLooks ?? 0) + 1 : 0,
+      failedLooks: failure ? (due?.failedLooks ?? 0) + 1 : 0,
       watched: due?.watched ?? false,
-      retryAfterSeconds,
+      retryAfterSeconds: failure instanceof UpstreamError ? failure.facts.retryAfterSeconds : undefined,
     })
     return new Date(Date.now() + seconds * 1000)
   }
@@ -150,7 +131,8 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async hasten(task) {
-      if (task.tracking === 'ACTIVE') await jobs.hasten(queueOf(task.vendor), task.id)
+      const at = task.tracking === 'ACTIVE' ? hasten(task.id) : undefined
+      if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
     },
   }
 }
@@ -159,10 +141,6 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
 export const trackingQueues = (vendors: Iterable<string>): string[] => [...vendors].map(queueOf)
 
 const ageMs = (due: DueTask | undefined): number => (due ? Date.now() - due.trackedSince.getTime() : 0)
-
-function tracked(task: Task): TrackedTask[] {
-  return task.reference ? [{ id: task.id, operation: task.operation, reference: task.reference }] : []
-}
 
 function chunks<Item>(items: Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

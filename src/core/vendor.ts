@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { UpstreamError } from './errors.ts'
 import type { Upstream } from './gateway/gateway.ts'
 import type { Task, TaskReference, TaskUpdate } from './task.ts'
 
@@ -70,10 +71,23 @@ export interface Vendor {
   batchSize: number
   /**
    * Asks the vendor about tasks of one key. A task that is absent from the answer is simply not known yet.
-   *
-   * @throws {UpstreamError} when nothing could be learned about any of them
+   * Where the upstream failed, its error stands in the place of the updates (`orFailure`), so that one route or
+   * id that fails keeps no others waiting.
    */
-  look(call: Call, tasks: TrackedTask[]): Promise<Map<string, TaskUpdate>>
+  look(call: Call, tasks: TrackedTask[]): Promise<Looks>
+}
+
+/** What a look showed of each task, by the task's id. */
+export type Looks = Map<string, TaskUpdate | UpstreamError>
+
+/** Runs one request about some tasks; a failure of the upstream is what it showed of each of them. */
+export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Promise<Looks> {
+  try {
+    return await look
+  } catch (error) {
+    if (error instanceof UpstreamError) return new Map(tasks.map(({ id }) => [id, error]))
+    throw error
+  }
 }
 
 /** A task that has a name at its vendor. */

@@ -3,6 +3,8 @@ import { Transform } from 'node:stream'
 
 /** The largest request body, in bytes: two pictures of 10 MiB as Base64 and some room. */
 export const maxBodyBytes = 32 * 1024 * 1024
+/** How long a refused client may go on sending until it notices, in milliseconds. */
+const lingerMs = 2_000
 
 /**
  * Bounds the request's body before anything reads it. A declared length is only compared, because Node's parser
@@ -17,7 +19,7 @@ export function limitBody(
   const declared = request.headers['content-length']
   if (declared !== undefined) {
     if (Number(declared) <= maxBodyBytes) return true
-    refuse(response)
+    refuse(request, response)
     return false
   }
   if (request.headers['transfer-encoding'] === undefined) return true
@@ -26,7 +28,7 @@ export function limitBody(
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
       if (bytes <= maxBodyBytes) return done(null, chunk)
-      refuse(response)
+      refuse(request, response)
       done(new RangeError('The body is too large.'))
     },
   })
@@ -36,9 +38,13 @@ export function limitBody(
   return true
 }
 
-function refuse(response: ServerResponse): void {
+function refuse(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) return
   const message = `The request body may have at most ${maxBodyBytes / 1024 / 1024} MiB.`
-  response.writeHead(413, { 'content-type': 'application/json', connection: 'close' })
+  response.writeHead(413, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'PAYLOAD_TOO_LARGE' } }] }))
+  // Closed at once, the connection would be reset under a client that still sends, and the answer lost with it.
+  request.unpipe().resume()
+  const lingering = setTimeout(() => request.destroy(), lingerMs)
+  request.once('close', () => clearTimeout(lingering))
 }

@@ -3,12 +3,15 @@ import { GraphQLError } from 'graphql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
+import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
 import { usePreflight } from './csrf.ts'
-import { graphiqlTabs } from './graphiql-tabs.ts'
+import { useGraphiqlAssets } from './graphiql-assets.ts'
+import { graphiqlPage } from './graphiql-page.ts'
+import { graphiqlOptions } from './graphiql-tabs.ts'
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
@@ -43,14 +46,15 @@ export function createGraphQLServer({ tasksFor, ready, graphiql, sandbox, logger
     // The body was bounded before it came here (http/body-limit.ts), at a third of the cost.
     maxRequestBodySize: false,
     context: ({ request }) => ({ tasks: tasksFor(bearerKey(request), request.signal) }),
-    graphiql: graphiql && graphiqlTabs(sandbox),
-    // 9 MB of script that only people in a browser need.
-    renderGraphiQL: async options => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql,
+    renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
     maskedErrors: { maskError: error => maskError(error, logger) },
-    logging: logger,
+    // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
+    logging: false,
     plugins: [
       usePreflight(),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
+      ...(graphiql ? [useGraphiqlAssets()] : []),
       ...armor.protect().plugins,
     ],
   })
@@ -72,7 +76,8 @@ function maskError(error: unknown, logger: Logger): Error {
     })
   }
   // Only what graphql-js, Yoga and the plugins said themselves has no other error behind it.
-  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError)) return error
+  if (error instanceof GraphQLError && (!original || original instanceof GraphQLError))
+    return withoutEcho(error)
   const { requestId } = currentRequest.getStore() ?? {}
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
@@ -84,6 +89,15 @@ function maskError(error: unknown, logger: Logger): Error {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     },
   )
+}
+
+/** graphql-js repeats the whole of a variable that it cannot coerce, files included. */
+function withoutEcho(error: GraphQLError): GraphQLError {
+  const message = withoutFiles(error.message)
+  const { nodes, source, positions, path, extensions } = error
+  return message === error.message
+    ? error
+    : new GraphQLError(message, { nodes, source, positions, path, extensions })
 }
 
 const placeOf = (error: unknown) =>

@@ -46,7 +46,7 @@ export type ErrorCode =
 export type ExtendVideoInput = {
   /** Shape of the frame, as for the original clip. Always sent. */
   aspectRatio?: LumaAspectRatio;
-  /** Let Luma rewrite the prompt. The upstream documents no default. */
+  /** Let Luma rewrite the prompt. The upstream documents no default. The successor of this route does not know it. */
   expandPrompt?: boolean | null | undefined;
   /** Any text of yours, 1–255 printable ASCII characters without blanks. The same key with the same input gives the same task, however often it is sent; with another input it is an IdempotencyConflictError. A key whose submission was REFUSED made nothing and may be used again. */
   idempotencyKey?: string | null | undefined;
@@ -99,7 +99,7 @@ export type LumaGenerateVideoInput = {
   model?: string | null | undefined;
   /** An https URL that the vendor calls when the task changes; at most 2,048 characters. Not needed for the subscriptions here. */
   notifyHook?: string | null | undefined;
-  /** Lines; 720 unless asked otherwise. */
+  /** Lines; 720 unless asked otherwise. No 4K in this format. */
   resolution?: LumaResolution | null | undefined;
   /** What to show. 1–5,000 characters; camera moves are written here in words. */
   userPrompt: string;

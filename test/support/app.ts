@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Pace as LookPace } from '../../src/core/pace.ts'
+import { loggerOptions } from '../../src/log.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import type { Pace } from '../../src/sandbox/task.ts'
@@ -18,7 +20,7 @@ export interface TestAppOptions {
   /** A database that is there already. */
   database?: TestDatabase
   /** Seconds between two looks. @default 0.05, so that pg-boss's own half second rules */
-  pace?: () => number
+  pace?: LookPace
   sandboxPace?: Pace
 }
 
@@ -55,7 +57,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     config: { ...config, SECRET, GATEWAY_URL },
     sandbox: true,
     database: await database.open(),
-    logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
+    logger: pino(loggerOptions('debug'), { write: (line: string) => void lines.push(line) }),
     pace,
   })
   const server = createServer(app.listener)

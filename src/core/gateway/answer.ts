@@ -10,10 +10,14 @@ import {
   UpstreamUnavailableError,
 } from '../errors.ts'
 import { redact } from './redact.ts'
+import { ResponseTooLargeError } from './send.ts'
 
 const text = z.string().min(1)
 const word = z.union([text, z.number().transform(String)])
-const details = z.object({ message: text.optional(), type: text.optional(), code: word.nullish() })
+// Empty or null where there is nothing to say: the gateway's own 401 has the code "".
+const optionalText = z.string().nullish()
+const optionalWord = z.union([word, optionalText])
+const details = z.object({ message: optionalText, type: optionalText, code: optionalWord })
 
 /** The shapes that error bodies of this gateway family come in (contracts/README.md), most telling first. */
 const errorBody = z.union([
@@ -22,11 +26,11 @@ const errorBody = z.union([
     code: error.code || error.type,
   })),
   z.object({ error: text }).transform(({ error }) => ({ message: error, code: undefined })),
-  z.object({ description: text, type: text.optional(), code: word.optional() }).transform(body => ({
+  z.object({ description: text, type: optionalText, code: optionalWord }).transform(body => ({
     message: body.description,
-    code: body.type ?? body.code,
+    code: body.type || body.code,
   })),
-  z.object({ message: text.optional(), code: word }).transform(({ message, code }) => ({ message, code })),
+  z.object({ message: optionalText, code: word }),
   z.object({ detail: text }).transform(({ detail }) => ({ message: detail, code: undefined })),
   z.object({ message: text }).transform(({ message }) => ({ message, code: undefined })),
 ])
@@ -49,6 +53,9 @@ export function upstreamError(error: unknown, key: string): UpstreamError {
   if (isHTTPError(error)) return refusal(error.response, error.data, key)
   if (isTimeoutError(error)) {
     return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
+  }
+  if (error instanceof ResponseTooLargeError) {
+    return new UpstreamUnavailableError(error.message, true, {}, { cause: error })
   }
   const delivered = !codesOf(error).some(code => neverDelivered.test(code))
   const message = delivered
@@ -96,7 +103,8 @@ function asJson(data: unknown): unknown {
   }
 }
 
-function retryAfterSeconds(header: string | null): number | undefined {
+/** Seconds from `Retry-After`, which holds seconds or a date. */
+export function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null || header === '') return undefined
   const seconds = Number(header)
   if (Number.isFinite(seconds)) return Math.max(0, seconds)

@@ -2,7 +2,7 @@ import ky, { isHTTPError, type RetryOptions } from 'ky'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import { UpstreamUnavailableError } from '../errors.ts'
-import { requestIdOf, upstreamError } from './answer.ts'
+import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
 import { createSend } from './send.ts'
 
 /** A parsed answer and the `X-Oneapi-Request-Id` it came with. */
@@ -58,10 +58,12 @@ const getRetry: RetryOptions = {
   statusCodes: [408, 429, 500, 502, 503, 504],
   afterStatusCodes: [429, 503],
   backoffLimit: maxRetryDelayMs,
+  maxRetryAfter: maxRetryDelayMs,
   jitter: true,
   // A gateway that asks for more patience than that is told to the caller, with its own figure.
   shouldRetry: ({ error }) =>
-    isHTTPError(error) && Number(error.response.headers.get('retry-after')) * 1000 > maxRetryDelayMs
+    isHTTPError(error) &&
+    (retryAfterSeconds(error.response.headers.get('retry-after')) ?? 0) * 1000 > maxRetryDelayMs
       ? false
       : undefined,
 }

@@ -49,7 +49,8 @@ async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number)
   for await (const chunk of body) {
     bytes += chunk.length
     // Leaving the loop destroys the stream, and with it the connection.
-    if (bytes > maxBytes) throw new ResponseTooLargeError(`The answer is larger than ${maxBytes} bytes.`)
+    if (bytes > maxBytes)
+      throw new ResponseTooLargeError(`The gateway's answer is larger than ${maxBytes} bytes.`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

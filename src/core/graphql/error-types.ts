@@ -61,7 +61,12 @@ builder.objectType(InvalidInputError, {
   name: 'InvalidInputError',
   description: 'The input is wrong. Nothing was sent to the vendor.',
   interfaces: [ErrorInterface],
-  fields: t => ({ issues: t.expose('issues', { type: [InputIssue], description: 'All that is wrong.' }) }),
+  fields: t => ({
+    issues: t.expose('issues', {
+      type: [InputIssue],
+      description: 'What is wrong, at least one; there may be more behind it.',
+    }),
+  }),
 })
 
 builder.objectType(IdempotencyConflictError, {

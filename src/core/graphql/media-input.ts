@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { builder } from './builder.ts'
 
 /** A file as a client gave it; what it is has not been looked at yet. */
-export type MediaInput = string | File
+export type MediaInput = string | Upload
+
+/** As much of a `File` as is read. Yoga's multipart parser makes files of a class of its own. */
+export type Upload = Pick<File, 'size' | 'arrayBuffer'>
 
 /** A file that a vendor can be given: by its address, or as Base64 without a prefix. */
 export type MediaSource = { url: string } | { base64: string; mediaType: string }
@@ -21,7 +24,7 @@ builder.scalarType('MediaInput', {
     'or an uploaded file (a variable in a [GraphQL multipart request](https://github.com/jaydenseric/graphql-multipart-request-spec)). ' +
     'At most 10 MiB after decoding. What a vendor cannot take in the given way is answered with InvalidInputError.',
   parseValue(value) {
-    if (typeof value === 'string' || value instanceof File) return value
+    if (typeof value === 'string' || isUpload(value)) return value
     throw new GraphQLError('MediaInput must be a string (https URL, data URI or Base64) or an uploaded file.')
   },
   serialize: () => {
@@ -40,6 +43,15 @@ export const imageInput = z.custom<MediaInput>().transform(async (input, context
   context.addIssue({ code: 'custom', message: source.message })
   return z.NEVER
 })
+
+/** No JSON value has a method, so nothing but a file of the multipart parser passes. */
+const isUpload = (value: unknown): value is Upload =>
+  typeof value === 'object' &&
+  value !== null &&
+  'size' in value &&
+  typeof value.size === 'number' &&
+  'arrayBuffer' in value &&
+  typeof value.arrayBuffer === 'function'
 
 /** What is wrong with a file. */
 class Problem {
@@ -69,7 +81,7 @@ function fromUrl(text: string): MediaSource | Problem {
   return username || password ? new Problem('A URL may not hold a user name or a password.') : { url: text }
 }
 
-async function fromUpload(file: File): Promise<Buffer | Problem> {
+async function fromUpload(file: Upload): Promise<Buffer | Problem> {
   return file.size > maxMediaBytes ? tooLarge : Buffer.from(await file.arrayBuffer())
 }
 

@@ -34,7 +34,11 @@ export function taskFilter(input: typeof TaskFilterInput.$inferInput | null | un
 const toCursor = (taskId: string): string => Buffer.from(taskId).toString('base64url')
 const fromCursor = (text: string): string => Buffer.from(text, 'base64url').toString('utf8')
 
-const size = z.int().min(0).max(100, 'A page has at most 100 tasks.').nullish()
+const size = z
+  .int()
+  .min(0, 'A page has no fewer than 0 tasks.')
+  .max(100, 'A page has at most 100 tasks.')
+  .nullish()
 const cursor = z
   .string()
   .refine(text => validate(fromCursor(text)), 'This is not a cursor of this list.')
@@ -61,7 +65,24 @@ const Viewer = builder.objectRef<{ ownerId: string }>('Viewer').implement({
   }),
 })
 
+const ids = z.array(z.string()).max(100, 'At most 100 at a time.')
+
 builder.queryFields(t => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'Anything of yours by its graph id; null when you have nothing with this id.',
+    args: { id: t.arg.id({ required: true, description: 'The graph id.' }) },
+    resolve: (_, { id }, { tasks }) => tasks.find(id),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description:
+      'Several at once, in the order of the ids; null in the place of each id that you have nothing with.',
+    args: { ids: t.arg.idList({ required: true, description: 'Graph ids, at most 100.', validate: ids }) },
+    resolve: (_, { ids }, { tasks }) => tasks.findMany(ids),
+  }),
   task: t.field({
     type: MediaTask,
     nullable: true,
@@ -69,23 +90,34 @@ builder.queryFields(t => ({
     args: { id: t.arg.id({ required: true, description: 'The graph id of the task.' }) },
     resolve: (_, { id }, { tasks }) => tasks.find(id),
   }),
-  tasks: t.connection({
-    type: MediaTask,
-    description: 'Your tasks, newest first; at most 100 a page, 20 unless asked otherwise.',
-    args: { filter: t.arg({ type: TaskFilterInput, description: 'Which tasks; all without it.' }) },
-    validate: pageArguments,
-    complexity: ({ first, last }) => ({ field: 1, multiplier: (first ?? last ?? 20) / 10 }),
-    resolve: (_, { filter, ...page }, { tasks }) =>
-      resolveCursorConnection(
-        { args: page, defaultSize: 20, maxSize: 100, toCursor: (task: Task) => toCursor(task.id) },
-        ({ after, before, ...range }: ResolveCursorConnectionArgs) =>
-          tasks.list(taskFilter(filter), {
-            after: after && fromCursor(after),
-            before: before && fromCursor(before),
-            ...range,
-          }),
-      ),
-  }),
+  tasks: t.connection(
+    {
+      type: MediaTask,
+      description: 'Your tasks, newest first; at most 100 a page, 20 unless asked otherwise.',
+      args: { filter: t.arg({ type: TaskFilterInput, description: 'Which tasks; all without it.' }) },
+      validate: pageArguments,
+      complexity: ({ first, last }) => ({ field: 1, multiplier: (first ?? last ?? 20) / 10 }),
+      resolve: async (_, { filter, ...page }, { tasks }) => {
+        const { edges, pageInfo } = await resolveCursorConnection(
+          { args: page, defaultSize: 20, maxSize: 100, toCursor: (task: Task) => toCursor(task.id) },
+          ({ after, before, ...range }: ResolveCursorConnectionArgs) =>
+            tasks.list(taskFilter(filter), {
+              after: after && fromCursor(after),
+              before: before && fromCursor(before),
+              ...range,
+            }),
+        )
+        // The plugin has an empty text where there is no cursor, which is none to go on with.
+        const { startCursor, endCursor } = pageInfo
+        return {
+          edges,
+          pageInfo: { ...pageInfo, startCursor: startCursor || null, endCursor: endCursor || null },
+        }
+      },
+    },
+    { name: 'TaskConnection' },
+    { name: 'TaskEdge' },
+  ),
   viewer: t.field({
     type: Viewer,
     description: 'Whoever holds the key of this request.',

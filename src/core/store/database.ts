@@ -70,8 +70,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
 /** @param url postgres://… ; its password is kept out of every message */
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
-  // A connection that breaks while it is idle is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks is replaced by the pool, and whoever used it is told by the failing statement; unheard,
+  // the events would end the process: the pool's own for idle connections, the client's for one in a transaction.
   pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
   try {
     const client = await pool.connect()
     try {
@@ -89,11 +91,29 @@ export async function openPostgres(url: string): Promise<Database> {
     })
   }
   return {
-    executor: drizzlePostgres({ client: pool, schema }),
+    executor: drizzleOver(pool),
     jobs: { connectionString: url, max: 4 },
     exclusive: false,
     close: () => pool.end(),
   }
+}
+
+/** drizzle's own transaction over a pool never gives back a connection on which `begin` fails. */
+function drizzleOver(pool: pg.Pool): Executor {
+  const executor = drizzlePostgres({ client: pool, schema })
+  const sessions = new WeakMap<pg.PoolClient, typeof executor>()
+  executor.transaction = async (work, config) => {
+    const client = await pool.connect()
+    try {
+      const session = sessions.get(client) ?? drizzlePostgres({ client, schema })
+      sessions.set(client, session)
+      return await session.transaction(work, config)
+    } finally {
+      // The pool closes it if it is broken.
+      client.release()
+    }
+  }
+  return executor
 }
 
 function messageOf(error: unknown): string {

@@ -136,7 +136,8 @@ function conditions(ownerId: string, filter: TaskFilter): (SQL | undefined)[] {
 /** The lowest (0x00) or highest (0xff) task id of a millisecond. */
 function idAt(time: Date, filler: number): string {
   return uuidv7({
-    msecs: time.getTime(),
+    // An id cannot be older than 1970; some clients mean "always" by the year 1.
+    msecs: Math.max(0, time.getTime()),
     random: new Uint8Array(16).fill(filler),
     seq: filler === 0 ? 0 : 0xffffffff,
   })

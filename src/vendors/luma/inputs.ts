@@ -62,7 +62,9 @@ export const ExtendVideoInput = builder.inputType('ExtendVideoInput', {
       defaultValue: '16:9',
       description: 'Shape of the frame, as for the original clip. Always sent.',
     }),
-    expandPrompt: t.boolean({ description: expandDescription }),
+    expandPrompt: t.boolean({
+      description: `${expandDescription} The successor of this route does not know it.`,
+    }),
     imageUrl: t.field({ type: 'MediaInput', description: 'A reference picture.' }).validate(imageInput),
     imageEndUrl: t.field({ type: 'MediaInput', description: 'The frame to end on.' }).validate(imageInput),
     notifyHook: t.string({ description: notifyHookDescription, validate: httpsUrlRule }),

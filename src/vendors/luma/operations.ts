@@ -16,7 +16,7 @@ import { updateOf, videoAsset } from './states.ts'
 
 /** Luma's part of the environment. */
 export const settings = z.object({
-  LUMA_EXTEND: z.enum(['own', 'official', 'auto']).default('auto'),
+  LUMA_EXTEND: z.enum(['own', 'official', 'auto'], 'must be own, official or auto').default('auto'),
   LUMA_OFFICIAL_PREFIX: z
     .string()
     .regex(/^(\/[\w-]+)*$/, 'must be empty or a path such as /luma')

@@ -15,10 +15,6 @@ builder.node(LumaTask, {
   interfaces: [MediaTask],
   isTypeOf: value =>
     typeof value === 'object' && value !== null && 'vendor' in value && value.vendor === luma.name,
-  loadMany: async (ids, { tasks }) => {
-    const found = new Map((await tasks.findMany(ids)).map(task => [task.id, task]))
-    return ids.map(id => (found.get(id)?.vendor === luma.name ? found.get(id) : null))
-  },
   fields: t => ({
     state: t.string({
       nullable: true,

@@ -107,5 +107,10 @@ function expiryOf(url: string, now: Date): Pick<Asset, 'expiresAt'> {
   const query = URL.canParse(url) ? new URL(url).searchParams : new URLSearchParams()
   if (!query.has('X-Amz-Expires') && !query.has('X-Amz-Signature')) return {}
   const seconds = Number(query.get('X-Amz-Expires')) || signedSeconds
-  return { expiresAt: new Date(now.getTime() + seconds * 1000).toISOString() }
+  // It counts from the signature, which may be older than the look that found it.
+  const [, date, hours, minutes, rest] =
+    /^(\d{8})T(\d\d)(\d\d)(\d\d)Z$/.exec(query.get('X-Amz-Date') ?? '') ?? []
+  const signed = Date.parse(`${date?.replace(/(..)(..)$/, '-$1-$2')}T${hours}:${minutes}:${rest}Z`)
+  const from = Number.isNaN(signed) ? now.getTime() : signed
+  return { expiresAt: new Date(from + seconds * 1000).toISOString() }
 }

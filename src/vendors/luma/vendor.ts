@@ -1,7 +1,6 @@
 import pMap from 'p-map'
 import { UpstreamRefusedError } from '../../core/errors.ts'
-import type { TaskUpdate } from '../../core/task.ts'
-import type { Call, TrackedTask, Vendor } from '../../core/vendor.ts'
+import { type Call, type Looks, orFailure, type TrackedTask, type Vendor } from '../../core/vendor.ts'
 import { lumaGeneration, lumaTasks, paths } from './api.ts'
 import {
   extendVideo,
@@ -33,8 +32,12 @@ export const luma: Vendor = {
       ({ reference, operation }) => formatOf(reference.format, operation) === 'official',
     )
     const own = tasks.filter(task => !official.includes(task))
-    const looks = [lookAtOwn(call, own), lookAtOfficial(call, official)]
-    return new Map((await Promise.all(looks)).flatMap(updates => [...updates]))
+    const looks = [
+      ...(own.length > 0 ? [() => orFailure(own, lookAtOwn(call, own))] : []),
+      ...official.map(task => () => orFailure([task], lookAtOfficial(call, task))),
+    ]
+    const looked = await pMap(looks, look => look(), { concurrency: 8 })
+    return new Map(looked.flatMap(updates => [...updates]))
   },
 }
 
@@ -45,37 +48,27 @@ const formatOf = (format: string | undefined, operation: string): Format =>
     : 'own'
 
 /** Unknown ids are left out of the answer without an error, and its order is not that of the ids. */
-async function lookAtOwn({ upstream }: Call, tasks: TrackedTask[]): Promise<Map<string, TaskUpdate>> {
-  if (tasks.length === 0) return new Map()
-  const ids = new Map(tasks.map(({ id, reference }) => [reference.upstreamId, id]))
-  const { data } = await upstream.post(paths.tasks(), { ids: [...ids.keys()] }, lumaTasks)
+async function lookAtOwn({ upstream }: Call, tasks: TrackedTask[]): Promise<Looks> {
+  const ids = [...new Set(tasks.map(({ reference }) => reference.upstreamId))]
+  const { data } = await upstream.post(paths.tasks(), { ids }, lumaTasks)
+  const updates = new Map(data.map(task => [task.task_id, updateOfTask(task)]))
   return new Map(
-    data.flatMap(task => {
-      const id = ids.get(task.task_id)
-      return id === undefined ? [] : [[id, updateOfTask(task)]]
+    tasks.flatMap(({ id, reference }) => {
+      const update = updates.get(reference.upstreamId)
+      return update ? [[id, update]] : []
     }),
   )
 }
 
 /** The batch route is documented for the own format only. */
-async function lookAtOfficial(call: Call, tasks: TrackedTask[]): Promise<Map<string, TaskUpdate>> {
-  const prefix = call.settings(settings).LUMA_OFFICIAL_PREFIX
-  const looked = await pMap(
-    tasks,
-    async ({ id, reference }) => {
-      try {
-        const { data } = await call.upstream.get(
-          paths.officialTask(prefix, reference.upstreamId),
-          lumaGeneration,
-        )
-        return [[id, updateOf(data)]] as const
-      } catch (error) {
-        // An id that is not known (yet) says nothing about the others.
-        if (error instanceof UpstreamRefusedError) return []
-        throw error
-      }
-    },
-    { concurrency: 8 },
-  )
-  return new Map(looked.flat())
+async function lookAtOfficial(call: Call, { id, reference }: TrackedTask): Promise<Looks> {
+  const path = paths.officialTask(call.settings(settings).LUMA_OFFICIAL_PREFIX, reference.upstreamId)
+  try {
+    const { data } = await call.upstream.get(path, lumaGeneration)
+    return new Map([[id, updateOf(data)]])
+  } catch (error) {
+    // An id that is not known (yet).
+    if (error instanceof UpstreamRefusedError) return new Map()
+    throw error
+  }
 }

@@ -1,0 +1,24 @@
+/** The shortest time between two looks at a task that somebody asks for, in milliseconds. */
+const distanceMs = 1_000
+
+/** Decides when a look that somebody asks for takes place; undefined when one is planned already. */
+export type Hasten = (taskId: string) => Date | undefined
+
+/**
+ * The first asker is served at once; those that follow within a second share one look at its end. So a flood of
+ * callbacks costs one look a second, and the last of them is still followed by a look.
+ */
+export function createHasten(clock: () => number = Date.now): Hasten {
+  const planned = new Map<string, number>()
+  return taskId => {
+    const now = clock()
+    const earlier = planned.get(taskId) ?? 0
+    if (earlier > now) return undefined
+    // Forgetting costs at most one look more for each task.
+    if (planned.size >= 10_000) planned.clear()
+    const at = Math.max(now, earlier + distanceMs)
+    planned.set(taskId, at)
+    // The database compares with its own clock, which may be a little behind.
+    return new Date(at === now ? 0 : at)
+  }
+}

@@ -1,0 +1,140 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pMap from 'p-map'
+import { afterEach, expect, it } from 'vitest'
+import { eventCursor } from '../../src/core/cursor.ts'
+import { createStore } from '../../src/core/store/store.ts'
+import { listenSandbox } from '../../src/sandbox/listen.ts'
+import type { RecordedRequest } from '../../src/sandbox/records.ts'
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { lumaGenerateVideo, tasks as tasksDocument, viewer } from '../documents.ts'
+import type { Client } from '../support/client.ts'
+import { createTestDatabase, databaseKinds } from '../support/database.ts'
+import { createMortalServer, watchEvents } from '../support/mortal-server.ts'
+import { killServers } from '../support/server-process.ts'
+
+afterEach(killServers)
+
+const timeoutSeconds = 2
+const prompts = Array.from({ length: 72 }, (_, index) => `boat-${index}`)
+/** The server is killed when so many submissions have reached the gateway, most of them not answered yet. */
+const killsAtSubmission = [8, 30, 52]
+
+const submit = async (client: Client, prompt: string) => {
+  const input = { userPrompt: prompt, idempotencyKey: `key-of-${prompt}` }
+  return (await client.execute(lumaGenerateVideo, { input })).lumaGenerateVideo
+}
+const allTasks = async (client: Client) =>
+  (await client.execute(tasksDocument, { first: 100 })).tasks.edges.map(({ node }) => node)
+
+const requestsOf = (sandbox: Sandbox, operation: string) =>
+  sandbox.requests.filter(({ operationId }) => operationId === operation)
+
+/** Resolves when the gateway gets its nth request of an operation. */
+function nthRequest(sandbox: Sandbox, operation: string, count: number): Promise<RecordedRequest> {
+  const counted = new Set<RecordedRequest>()
+  return sandbox.requested(request => {
+    if (request.operationId === operation) counted.add(request)
+    return counted.size >= count
+  })
+}
+
+/** How many POSTs the gateway got for each prompt. */
+function postsByPrompt(sandbox: Sandbox): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { body } of requestsOf(sandbox, 'lumaGenerate')) {
+    const prompt =
+      typeof body === 'object' && body !== null && 'user_prompt' in body ? String(body.user_prompt) : ''
+    counts.set(prompt, (counts.get(prompt) ?? 0) + 1)
+  }
+  return counts
+}
+
+it.each(databaseKinds)(
+  'killed again and again on %s, it loses no acknowledged task and repeats no POST',
+  async kind => {
+    await using upstream = await listenSandbox({
+      pace: { queuedMs: 500, runningMs: 1500 },
+      recordLimit: 100_000,
+    })
+    const { sandbox } = upstream
+    // Every kill meets submissions and looks that wait for their answer.
+    sandbox.faults.add({ fault: 'latency', milliseconds: 60 })
+    const database = await createTestDatabase(kind)
+    const settings = { GATEWAY_URL: upstream.url, UPSTREAM_TIMEOUT_SECONDS: String(timeoutSeconds) }
+    const server = createMortalServer({ ...database.environment, ...settings }, 'sk-test-kill')
+    const { id: ownerId, eventCursor: beginning } = (await server.use(client => client.execute(viewer, {})))
+      .viewer
+    const watcher = watchEvents(server, beginning)
+
+    const submitted = pMap(prompts, prompt => server.use(client => submit(client, prompt)), {
+      concurrency: 6,
+    })
+    for (const count of killsAtSubmission) {
+      await nthRequest(sandbox, 'lumaGenerate', count)
+      await server.killAndRestart()
+    }
+    const answers = await submitted
+    for (const _ of ['once', 'twice']) {
+      await nthRequest(sandbox, 'lumaFetchTasks', requestsOf(sandbox, 'lumaFetchTasks').length + 1)
+      await server.killAndRestart()
+    }
+    const acknowledged = new Set(
+      answers.flatMap(answer =>
+        answer.__typename === 'LumaTask' && answer.submission === 'ACCEPTED' ? [answer.id] : [],
+      ),
+    )
+    const succeeded = () =>
+      new Set(watcher.seen.flatMap(({ task }) => (task.status === 'SUCCEEDED' ? [task.id] : [])))
+    await watcher.until(() => {
+      const done = succeeded()
+      return [...acknowledged].every(id => done.has(id))
+    })
+
+    // On PostgreSQL other processes might still have them in hand: they are given up when that cannot be any more.
+    const inFlight = (await server.use(allTasks)).filter(({ submission }) => /PREPARED|SENT/.test(submission))
+    const youngest = Math.max(0, ...inFlight.map(({ createdAt }) => Date.parse(createdAt)))
+    await delay(Math.max(0, youngest + 3 * timeoutSeconds * 1000 - Date.now()))
+    await server.killAndRestart()
+
+    const posts = postsByPrompt(sandbox)
+    expect([...posts].filter(([, count]) => count > 1)).toEqual([])
+    const stored = new Map((await server.use(allTasks)).map(task => [task.prompt, task]))
+    expect(new Set(stored.keys())).toEqual(new Set(prompts))
+    const repeated = await pMap(prompts, prompt => server.use(client => submit(client, prompt)), {
+      concurrency: 6,
+    })
+    expect(postsByPrompt(sandbox)).toEqual(posts)
+    for (const [index, prompt] of prompts.entries()) {
+      const task = stored.get(prompt)
+      const [first, again] = [answers[index], repeated[index]]
+      if (task?.submission === 'ACCEPTED') {
+        expect(posts.get(prompt)).toBe(1)
+        expect(task).toMatchObject({ status: 'SUCCEEDED', tracking: 'ENDED' })
+        expect(again).toEqual({ __typename: 'LumaTask', ...task })
+      } else {
+        expect(task).toMatchObject({ status: 'QUEUED', submission: 'UNKNOWN', tracking: 'STALLED' })
+        expect(first).not.toMatchObject({ submission: 'ACCEPTED' })
+        expect(again).toMatchObject({ __typename: 'SubmissionUnknownError', task: { id: task?.id } })
+      }
+    }
+
+    const newest = (await server.use(client => client.execute(viewer, {}))).viewer.eventCursor
+    await watcher.until(seen => seen.at(-1)?.cursor === newest)
+    expect(await server.stop()).toBe(0)
+    await watcher.ended
+    const opened = await database.open()
+    const events = await createStore(opened).reader.eventsAfter(ownerId, 0, 10_000)
+    await opened.close()
+    expect(watcher.seen.map(({ cursor }) => cursor)).toEqual(events.map(({ number }) => eventCursor(number)))
+
+    const unknown = prompts.length - acknowledged.size
+    process.stdout.write(
+      `${kind}: ${killsAtSubmission.length + 3} kills, ${prompts.length} submissions, ${acknowledged.size} acknowledged, ` +
+        `all SUCCEEDED; ${unknown} UNKNOWN; ${posts.size} POSTs, none twice; ${events.length} events, each seen once\n`,
+    )
+    // The kills met what they were meant to meet.
+    expect(unknown).toBeGreaterThan(0)
+    expect(acknowledged.size).toBeGreaterThan(prompts.length / 2)
+  },
+  90_000,
+)

@@ -1,0 +1,62 @@
+import pMap from 'p-map'
+import pg from 'pg'
+import { expect, it } from 'vitest'
+import { lumaGenerateVideo, taskEvents, viewer } from '../documents.ts'
+import { startTestApp } from '../support/app.ts'
+import { createTestDatabase } from '../support/database.ts'
+
+const prompts = Array.from({ length: 40 }, (_, index) => `boat-${index}`)
+
+it('a server survives that PostgreSQL ends all its connections, and misses nothing', async () => {
+  const database = await createTestDatabase('postgres')
+  const administrator = new pg.Client(database.environment.DATABASE_URL)
+  await administrator.connect()
+  const endConnections = () =>
+    administrator.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+  const app = await startTestApp({ database, sandboxPace: { queuedMs: 200, runningMs: 300 } })
+  app.sandbox.faults.add({ fault: 'latency', milliseconds: 20, operation: 'lumaGenerate' })
+  const client = app.client()
+  const { eventCursor: beginning } = (await client.execute(viewer, {})).viewer
+
+  const submitted = pMap(
+    prompts,
+    async userPrompt => {
+      const input = { userPrompt, idempotencyKey: userPrompt }
+      const answer = await client.execute(lumaGenerateVideo, { input }).catch(() => undefined)
+      return answer?.lumaGenerateVideo
+    },
+    { concurrency: 4 },
+  )
+  for (const count of [5, 15, 25]) {
+    await app.sandbox.requested(() => app.sandbox.tasks.length >= count)
+    await endConnections()
+  }
+  const answers = await submitted
+  await endConnections()
+  const acknowledged = new Set(
+    answers.flatMap(answer =>
+      answer?.__typename === 'LumaTask' && answer.submission === 'ACCEPTED' ? [answer.id] : [],
+    ),
+  )
+  expect(acknowledged.size).toBeGreaterThan(prompts.length / 2)
+  const posts = app.sandbox.requests.filter(({ operationId }) => operationId === 'lumaGenerate')
+  expect(new Set(posts.map(({ body }) => JSON.stringify(body))).size).toBe(posts.length)
+
+  // A stream may break with its connection; it goes on from the cursor.
+  const cursors = [beginning]
+  const follow = async () => {
+    for await (const { taskEvents: event } of client.subscribe(taskEvents, { after: cursors.at(-1) })) {
+      cursors.push(event.cursor)
+      if (event.task.status === 'SUCCEEDED') acknowledged.delete(event.task.id)
+      if (acknowledged.size === 0) return
+    }
+  }
+  let breaks = 0
+  while (acknowledged.size > 0 && breaks < 10) await follow().catch(() => breaks++)
+  expect(acknowledged.size).toBe(0)
+  expect(new Set(cursors).size).toBe(cursors.length)
+  await app.stop()
+  await administrator.end()
+})

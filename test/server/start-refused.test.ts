@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
+import { createTestDatabase } from '../support/database.ts'
+import { serve } from '../support/serve.ts'
+import { killServers, startServer } from '../support/server-process.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'refused-'))
+})
+afterEach(killServers)
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Starts what cannot start. @returns the one line that it gives as the reason */
+async function refusal(environment: Record<string, string>): Promise<string> {
+  const server = startServer({ DATA_DIR: join(folder, 'unused'), ...environment })
+  expect(await server.exited).toEqual([1, null])
+  expect(server.output.stdout).toBe('')
+  expect(server.output.stderr).toMatch(/^[^\n]+\n$/)
+  expect(server.output.stderr).not.toMatch(/Error:|node:internal/)
+  return server.output.stderr.trim()
+}
+
+const postgres = {
+  SECRET: 'a secret for tests',
+  DATABASE_URL: 'postgres://somebody:hidden-word@127.0.0.1:1/graph',
+}
+
+it.each([
+  [{ PORT: 'abc' }, 'PORT must be a number'],
+  [{ PORT: '70000' }, 'PORT must be at most 65535'],
+  [{ LUMA_EXTEND: 'maybe' }, 'LUMA_EXTEND must be own, official or auto'],
+  [{ GATEWAY_URL: 'ftp://x' }, 'GATEWAY_URL must be an http or https URL'],
+  [{ GATEWAY_URL: 'nonsense' }, 'GATEWAY_URL must be an http or https URL'],
+  [{ PUBLIC_URL: 'graph.example.com' }, 'PUBLIC_URL must be an http or https URL'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a postgres:// URL'],
+  [{ SECRET: 'short' }, 'SECRET must have at least 16 characters'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+  [{ EVENT_RETENTION_DAYS: '-1' }, 'EVENT_RETENTION_DAYS must be at least 0.01'],
+  [{ EVENT_RETENTION_DAYS: '100' }, 'TASK_RETENTION_DAYS must not be less than EVENT_RETENTION_DAYS'],
+  [{ PORT: 'abc', LOG_LEVEL: 'loud' }, 'PORT must be a number; LOG_LEVEL must be one of'],
+  [{ DATABASE_URL: postgres.DATABASE_URL }, 'SECRET is required with DATABASE_URL'],
+  [{ NODE_ENV: 'production' }, 'GATEWAY_URL is required with NODE_ENV=production'],
+])('refuses to start with %j, naming the setting', async (environment, reason) => {
+  expect(await refusal(environment)).toContain(reason)
+})
+
+it('says that the port is taken', async () => {
+  const taken = await serve(() => {})
+  const { port } = new URL(taken.url)
+  const { environment } = await createTestDatabase('pglite')
+  expect(await refusal({ ...environment, PORT: port })).toBe(`Port ${port} is taken. Set PORT to another.`)
+  await taken.close()
+})
+
+it('says which database is out of reach, and not with which password', async () => {
+  const reason = await refusal(postgres)
+  expect(reason).toMatch(/^The database at 127\.0\.0\.1:1 cannot be used: .*ECONNREFUSED/)
+  expect(reason).not.toContain('hidden-word')
+})
+
+it.each([
+  ['a database that is not there', (url: string) => `${url}/nowhere`, 'database "nowhere" does not exist'],
+  [
+    'a wrong password',
+    (url: string) => `${url.replace(':postgres@', ':hidden-word@')}/postgres`,
+    'password authentication failed',
+  ],
+])('says that PostgreSQL refuses %s', async (_, urlOf, expected) => {
+  const reason = await refusal({ ...postgres, DATABASE_URL: urlOf(inject('postgresUrl')) })
+  expect(reason).toMatch(/^The database at 127\.0\.0\.1:\d+ cannot be used: /)
+  expect(reason).toContain(expected)
+  expect(reason).not.toContain('hidden-word')
+})
+
+it('says that another process holds the data folder, which goes on undisturbed', async () => {
+  const { environment } = await createTestDatabase('pglite')
+  const holder = startServer(environment)
+  const address = await holder.ready
+  expect(await refusal(environment)).toBe(`Another process uses the data folder ${environment.DATA_DIR}.`)
+  expect((await fetch(`${address}/readyz`)).status).toBe(200)
+})
+
+it('says that the data folder is none', async () => {
+  const file = join(folder, 'file')
+  await writeFile(file, 'not a folder')
+  expect(await refusal({ DATA_DIR: file })).toContain(file)
+})
+
+it('says that the secret is not that of the stored tasks', async () => {
+  const { environment } = await createTestDatabase('pglite')
+  const first = startServer({ ...environment, SECRET: 'the first secret of all' })
+  await first.ready
+  expect(await first.stop()).toBe(0)
+  expect(await refusal({ ...environment, SECRET: 'the second secret of all' })).toBe(
+    'SECRET is not the one that the stored tasks were made under; with it, nobody would find their tasks again.',
+  )
+})

@@ -1,0 +1,145 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { StaleTaskError } from '../../src/core/store/ledger.ts'
+import { databaseKinds } from '../support/database.ts'
+import { acceptedTask, anyOwner, looked, openTestStore, planned, type TestStore } from '../support/store.ts'
+
+describe.each(databaseKinds)('the ledger on %s', kind => {
+  let store: TestStore
+  beforeAll(async () => {
+    store = await openTestStore(kind)
+  })
+  afterAll(() => store.close())
+
+  it('has the row before anything is sent, and no event yet', async () => {
+    const owner = anyOwner()
+    const { task, created } = await store.ledger.prepare(planned(owner))
+    expect(created).toBe(true)
+    expect(await store.reader.find(owner, [task.id])).toEqual([task])
+    expect(task).toMatchObject({ status: 'QUEUED', submission: 'PREPARED', tracking: 'STALLED', assets: [] })
+    expect(await store.reader.eventsAfter(owner, 0, 10)).toEqual([])
+  })
+
+  it('makes one task of many concurrent submissions with one idempotency key', async () => {
+    const owner = anyOwner()
+    const plans = Array.from({ length: 40 }, (_, index) =>
+      planned(owner, { idempotencyKey: 'once', fingerprint: `input ${index}` }),
+    )
+    const made = await Promise.all(
+      plans.map((plan, index) => store.writers[index % store.writers.length]?.ledger.prepare(plan)),
+    )
+    const [winner, ...more] = made.filter(result => result?.created)
+    expect(more).toEqual([])
+    // Everybody sees the winner's task and its fingerprint, so that a conflict can be told from a repetition.
+    expect(new Set(made.map(result => result?.task.id))).toEqual(new Set([winner?.task.id]))
+    expect(new Set(made.map(result => result?.fingerprint))).toEqual(new Set([winner?.fingerprint]))
+  })
+
+  it('keeps idempotency keys of different owners, and tasks without one, apart', async () => {
+    const [anna, berta] = [anyOwner(), anyOwner()]
+    const plans = [
+      planned(anna, { idempotencyKey: 'once' }),
+      planned(berta, { idempotencyKey: 'once' }),
+      planned(anna),
+      planned(anna),
+    ]
+    const made = await Promise.all(plans.map(plan => store.ledger.prepare(plan)))
+    expect(made.map(({ created }) => created)).toEqual([true, true, true, true])
+  })
+
+  it('frees the idempotency key of a submission that made nothing', async () => {
+    const owner = anyOwner()
+    const { task: refused } = await store.ledger.prepare(planned(owner, { idempotencyKey: 'again' }))
+    await store.ledger.record(owner, [refused.id], task => ({
+      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED' },
+      releaseIdempotencyKey: true,
+    }))
+    const second = await store.ledger.prepare(planned(owner, { idempotencyKey: 'again' }))
+    expect(second).toMatchObject({ created: true, task: { submission: 'PREPARED' } })
+    expect(second.task.id).not.toBe(refused.id)
+    expect(await store.reader.find(owner, [refused.id])).toMatchObject([{ submission: 'REFUSED' }])
+  })
+
+  it('finds a way for those who ask while the key is being freed', async () => {
+    const owner = anyOwner()
+    const { task: first } = await store.ledger.prepare(planned(owner, { idempotencyKey: 'race' }))
+    const ask = () => store.ledger.prepare(planned(owner, { idempotencyKey: 'race' }))
+    const free = store.ledger.record(owner, [first.id], task => ({
+      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED' },
+      releaseIdempotencyKey: true,
+    }))
+    const asked = await Promise.all(Array.from({ length: 20 }, ask))
+    await free
+    expect(asked.filter(({ created }) => created).length).toBeLessThanOrEqual(1)
+    const others = new Set(asked.map(({ task }) => task.id))
+    others.delete(first.id)
+    expect(others.size).toBeLessThanOrEqual(1)
+  })
+
+  it('marks a task as sent, again for the second POST of a fallback', async () => {
+    const owner = anyOwner()
+    const { task } = await store.ledger.prepare(planned(owner))
+    await store.ledger.markSent(task.id, new Date())
+    await store.ledger.markSent(task.id, new Date())
+    expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: 'SENT' }])
+  })
+
+  it.each(['UNKNOWN', 'REFUSED', 'ACCEPTED'] as const)(
+    'does not let a task be sent that is %s',
+    async state => {
+      const owner = anyOwner()
+      const { task } = await store.ledger.prepare(planned(owner))
+      await store.ledger.record(owner, [task.id], current => ({ state: { ...current, submission: state } }))
+      await expect(store.ledger.markSent(task.id, new Date())).rejects.toThrow(StaleTaskError)
+      expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: state }])
+    },
+  )
+
+  it('lets either the sending or the giving up win, never both', async () => {
+    for (let round = 0; round < 10; round++) {
+      const owner = anyOwner()
+      const { task } = await store.ledger.prepare(planned(owner))
+      const [sent] = await Promise.allSettled([
+        store.writers[0]?.ledger.markSent(task.id, new Date()),
+        store.writers.at(-1)?.upkeep.giveUpAbandoned(new Date(Date.now() + 60_000)),
+      ])
+      // Given up before or after it was sent: in both cases the last word is UNKNOWN and it is not sent any more.
+      if (sent?.status === 'rejected') expect(sent.reason).toBeInstanceOf(StaleTaskError)
+      expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: 'UNKNOWN' }])
+      await expect(store.ledger.markSent(task.id, new Date())).rejects.toThrow(StaleTaskError)
+    }
+  })
+
+  it('takes the change and its event back when what belongs to them fails', async () => {
+    const owner = anyOwner()
+    const task = await acceptedTask(store, owner)
+    const recorded = store.ledger.record(
+      owner,
+      [task.id],
+      current => ({ state: { ...current, status: 'RUNNING' }, sealedKey: 'another' }),
+      async (transaction, [after]) => {
+        expect(after).toMatchObject({ id: task.id, status: 'RUNNING' })
+        await transaction.execute(sql`update owners set watched_until = now() where id = ${owner}`)
+        throw new Error('the job cannot be planned')
+      },
+    )
+    await expect(recorded).rejects.toThrow('the job cannot be planned')
+    expect(await store.reader.find(owner, [task.id])).toEqual([task])
+    const { rows } = await store.database.executor.execute(
+      sql`select last_event::int, sealed_key, watched_until from owners where id = ${owner}`,
+    )
+    expect(rows).toEqual([{ last_event: 1, sealed_key: 'sealed', watched_until: null }])
+    await looked(store, task, { status: 'RUNNING' })
+    expect((await store.reader.eventsAfter(owner, 0, 10)).map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  it("leaves another owner's tasks and tasks that it is told to leave as they are", async () => {
+    const [anna, berta] = [anyOwner(), anyOwner()]
+    const [hers, left] = [await acceptedTask(store, berta), await acceptedTask(store, anna)]
+    const after = await store.ledger.record(anna, [hers.id, left.id], () => undefined)
+    expect(after).toEqual([left])
+    expect(await store.reader.find(berta, [hers.id])).toEqual([hers])
+    expect(await store.reader.eventsAfter(anna, 1, 10)).toEqual([])
+    expect(await store.ledger.record(anyOwner(), [hers.id], state => ({ state }))).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createKeys } from '../../src/core/keys.ts'
+import type { Database } from '../../src/core/store/database.ts'
+import type { TaskState } from '../../src/core/task.ts'
+import { startTestApp } from '../support/app.ts'
+import { createTestDatabase, databaseKinds } from '../support/database.ts'
+import { anyOwner, openTestStore, planned, type TestStore } from '../support/store.ts'
+import { submittedTask } from '../support/tasks.ts'
+
+/** Every row of every table, pg-boss's as well, as text. */
+async function dump({ executor }: Database): Promise<string> {
+  const { rows: tables } = await executor.execute(
+    sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs')`,
+  )
+  const texts: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await executor.execute(sql`select t::text as line from ${sql.raw(String(name))} t`)
+    texts.push(String(name), ...rows.map(({ line }) => String(line)))
+  }
+  return texts.join('\n')
+}
+
+async function sealedKeyOf({ executor }: Database, ownerId: string): Promise<unknown> {
+  const { rows } = await executor.execute(sql`select sealed_key from owners where id = ${ownerId}`)
+  return rows[0]?.sealed_key
+}
+
+describe.each(databaseKinds)('the key of an owner on %s', kind => {
+  let store: TestStore
+  beforeAll(async () => {
+    store = await openTestStore(kind)
+  })
+  afterAll(() => store.close())
+
+  it('is kept exactly while one of the tasks is being tracked', async () => {
+    const owner = anyOwner()
+    const [{ task: first }, { task: second }] = await Promise.all([
+      store.ledger.prepare(planned(owner)),
+      store.ledger.prepare(planned(owner)),
+    ])
+    const seen: unknown[] = []
+    const step = async (taskId: string, more: Partial<TaskState>, sealedKey?: string) => {
+      await store.ledger.record(owner, [taskId], task => ({ state: { ...task, ...more }, sealedKey }))
+      seen.push(await sealedKeyOf(store.database, owner))
+    }
+    await step(first.id, { submission: 'SENT' })
+    await step(first.id, { tracking: 'ACTIVE' }, 'seal 1')
+    await step(second.id, { tracking: 'ACTIVE' }, 'seal 2')
+    await step(first.id, { status: 'RUNNING' })
+    await step(first.id, { tracking: 'ENDED', status: 'SUCCEEDED' })
+    await step(second.id, { tracking: 'STALLED' })
+    await step(second.id, { tracking: 'ACTIVE' }, 'seal 3')
+    await step(second.id, { tracking: 'ENDED', status: 'FAILED' })
+    expect(seen).toEqual([null, 'seal 1', 'seal 2', 'seal 2', 'seal 2', null, 'seal 3', null])
+  })
+
+  it('does not outlive the last task, even when tasks end and begin at the same time', async () => {
+    const owner = anyOwner()
+    const made = await Promise.all(Array.from({ length: 12 }, () => store.ledger.prepare(planned(owner))))
+    await Promise.all(
+      made.map(async ({ task }, index) => {
+        const { ledger } = store.writers[index % store.writers.length] ?? store
+        const tracked = { tracking: 'ACTIVE' } as const
+        await ledger.record(owner, [task.id], now => ({ state: { ...now, ...tracked }, sealedKey: 'seal' }))
+        expect(await sealedKeyOf(store.database, owner)).toBe('seal')
+        await ledger.record(owner, [task.id], now => ({ state: { ...now, tracking: 'ENDED' } }))
+      }),
+    )
+    expect(await sealedKeyOf(store.database, owner)).toBeNull()
+  })
+})
+
+it.each(databaseKinds)('the server on %s leaves a key in no table and no file in clear', async kind => {
+  const database = await createTestDatabase(kind)
+  const key = `sk-nobody-may-read-this-${kind}`
+  const first = await startTestApp({ database })
+  const { upstreamId } = await submittedTask(first.client(key))
+  await first.stop()
+
+  const opened = await database.open()
+  const tables = await dump(opened)
+  const { ownerOf, open } = createKeys('a secret for tests')
+  const sealed = await sealedKeyOf(opened, ownerOf(key))
+  await opened.close()
+  // The dump saw the task and its planned look, so it would have seen the key.
+  expect(tables).toContain(upstreamId)
+  expect(tables).toContain('jobs.job')
+  expect(tables).not.toContain(key)
+  expect(first.logged()).not.toContain(key)
+  expect(open(String(sealed), ownerOf(key))).toBe(key)
+  // PGlite's files hold what the tables do not show: dead rows and the write-ahead log.
+  const files = globSync(`${database.environment.DATA_DIR ?? '/nowhere'}/postgres/**/*`, {
+    withFileTypes: true,
+  }).filter(file => file.isFile())
+  for (const { parentPath, name } of files) {
+    expect((await readFile(`${parentPath}/${name}`)).includes(key), `${name} holds the key`).toBe(false)
+  }
+  expect(files.length > 0).toBe(kind === 'pglite')
+})

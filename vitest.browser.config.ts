@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// Apart from the other tests: they need no browser. `npm run test:browser`
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // The second is for .ci/run, which adds up the totals.
+    reporters: ['default', ['json', { outputFile: 'test/output/browser-tests.json' }]],
+  },
+})
