@@ -100,8 +100,8 @@ export async function openPostgres(url: string): Promise<Database> {
 
 /** drizzle's own transaction over a pool never gives back a connection on which `begin` fails. */
 function drizzleOver(pool: pg.Pool): Executor {
-  const executor = drizzlePostgres({ client: pool, schema })
-  const sessions = new WeakMap<pg.PoolClient, typeof executor>()
+  const executor: Executor = drizzlePostgres({ client: pool, schema })
+  const sessions = new WeakMap<pg.PoolClient, Executor>()
   executor.transaction = async (work, config) => {
     const client = await pool.connect()
     try {
