@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { Repeater } from 'graphql-yoga'
 import type { Reader, TaskEvent } from './store/reader.ts'
 
@@ -17,6 +18,8 @@ export interface Live {
   /**
    * The owner's events in order and without a gap: those stored, then those to come.
    * Reads on only when the consumer asks, so a slow client costs no memory. Ends with `stop`.
+   *
+   * @throws {GraphQLError} TOO_MANY_SUBSCRIPTIONS
    */
   follow(ownerId: string, options: FollowOptions): AsyncIterable<TaskEvent>
   /** New events of this owner may be there; without an owner, of anybody (after a lost connection). */
@@ -28,6 +31,8 @@ export interface Live {
 }
 
 const readAhead = 100
+/** Streams of one owner in one process. */
+const maxStreams = 100
 
 export function createLive(reader: Reader): Live {
   const followers = new Map<string, Set<Latch>>()
@@ -46,9 +51,10 @@ export function createLive(reader: Reader): Live {
   }
 
   return {
-    follow: (ownerId, { after, first = [], wants, endsWith = () => false }) =>
+    follow(ownerId, { after, first = [], wants, endsWith = () => false }) {
+      if ((followers.get(ownerId)?.size ?? 0) >= maxStreams) throw tooManyStreams()
       // A Repeater and not an async generator: that could not be left while it waits for the next event.
-      new Repeater<TaskEvent>(async (push, stop) => {
+      return new Repeater<TaskEvent>(async (push, stop) => {
         const latch = join(ownerId)
         stop.then(latch.close)
         let cursor = after
@@ -71,7 +77,8 @@ export function createLive(reader: Reader): Live {
           leave(ownerId, latch)
           stop()
         }
-      }),
+      })
+    },
     wake(ownerId) {
       const groups = ownerId === undefined ? followers.values() : [followers.get(ownerId) ?? []]
       for (const group of groups) for (const latch of group) latch.wake()
@@ -83,6 +90,11 @@ export function createLive(reader: Reader): Live {
     },
   }
 }
+
+const tooManyStreams = (): GraphQLError =>
+  new GraphQLError(`One key may have at most ${maxStreams} subscriptions at a time.`, {
+    extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' },
+  })
 
 /** Remembers one wake-up that came while nobody waited; any number of them is as good as one. */
 interface Latch {
