@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
@@ -16,10 +15,9 @@ import { createStore } from './core/store/store.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
 import { createTracker, trackingQueues } from './core/track.ts'
-import { limitBody } from './http/body-limit.ts'
 import { createGraphQLServer } from './http/graphql.ts'
-import { createHooks, hookPath } from './http/hooks.ts'
-import { currentRequest } from './log.ts'
+import { createHooks } from './http/hooks.ts'
+import { createListener } from './http/listener.ts'
 import { vendors as allVendors } from './vendors.ts'
 
 export interface AppDependencies {
@@ -96,29 +94,8 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     })
   }
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Whether it has started is a question that must not wait for the answer.
-    const health = request.url === '/healthz' || request.url === '/readyz'
-    if (!health) await started.promise
-    // Clients that keep their connections would go on sending for as long as it takes to stop.
-    if (stopping && !health)
-      return void response.writeHead(503, { connection: 'close', 'retry-after': '1' }).end()
-    if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
-    if (limitBody(request, response)) await graphql(request, response)
-  }
-
   return {
-    listener(request, response) {
-      const requestId = randomUUID()
-      response.setHeader('x-request-id', requestId)
-      currentRequest.run({ requestId }, () => {
-        handle(request, response).catch(error => {
-          logger.error({ err: error }, 'a request could not be served')
-          if (!response.headersSent) response.writeHead(500).end()
-          else response.destroy()
-        })
-      })
-    },
+    listener: createListener({ graphql, hooks, started: started.promise, stopping: () => stopping, logger }),
     async start() {
       await store.upkeep.checkSecret(keys.secretCheck)
       await jobs.start(trackingQueues(vendors.keys()))

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
+import { refuse } from './refuse.ts'
 
 /** The largest request body, in bytes: two pictures of 10 MiB as Base64 and some room. */
 export const maxBodyBytes = 32 * 1024 * 1024
@@ -19,7 +20,7 @@ export function limitBody(
   const declared = request.headers['content-length']
   if (declared !== undefined) {
     if (Number(declared) <= maxBodyBytes) return true
-    refuse(request, response)
+    refuseBody(request, response)
     return false
   }
   if (request.headers['transfer-encoding'] === undefined) return true
@@ -28,7 +29,7 @@ export function limitBody(
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length
       if (bytes <= maxBodyBytes) return done(null, chunk)
-      refuse(request, response)
+      refuseBody(request, response)
       done(new RangeError('The body is too large.'))
     },
   })
@@ -38,11 +39,9 @@ export function limitBody(
   return true
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  if (response.headersSent) return
+function refuseBody(request: IncomingMessage, response: ServerResponse): void {
   const message = `The request body may have at most ${maxBodyBytes / 1024 / 1024} MiB.`
-  response.writeHead(413, { 'content-type': 'application/json' })
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'PAYLOAD_TOO_LARGE' } }] }))
+  refuse(response, 413, 'PAYLOAD_TOO_LARGE', message)
   // Closed at once, the connection would be reset under a client that still sends, and the answer lost with it.
   request.unpipe().resume()
   const lingering = setTimeout(() => request.destroy(), lingerMs)

@@ -11,11 +11,15 @@ import type { Client } from '../support/client.ts'
 import { createTestDatabase, databaseKinds } from '../support/database.ts'
 import { createMortalServer, watchEvents } from '../support/mortal-server.ts'
 import { killServers } from '../support/server-process.ts'
+import { assertTask } from '../support/tasks.ts'
 
 afterEach(killServers)
 
 const timeoutSeconds = 2
-const prompts = Array.from({ length: 72 }, (_, index) => `boat-${index}`)
+const quickPrompts = Array.from({ length: 72 }, (_, index) => `boat-${index}`)
+/** Runs for as long as the test wants, so that there is always something to look at. */
+const slowPrompt = 'slow-boat'
+const prompts = [...quickPrompts, slowPrompt]
 /** The server is killed when so many submissions have reached the gateway, most of them not answered yet. */
 const killsAtSubmission = [8, 30, 52]
 
@@ -66,18 +70,23 @@ it.each(databaseKinds)(
       .viewer
     const watcher = watchEvents(server, beginning)
 
-    const submitted = pMap(prompts, prompt => server.use(client => submit(client, prompt)), {
+    const submitted = pMap(quickPrompts, prompt => server.use(client => submit(client, prompt)), {
       concurrency: 6,
     })
     for (const count of killsAtSubmission) {
       await nthRequest(sandbox, 'lumaGenerate', count)
       await server.killAndRestart()
     }
-    const answers = await submitted
+    const quick = await submitted
+    const slow = await server.use(client => submit(client, slowPrompt))
+    assertTask(slow)
+    await sandbox.move(slow.upstreamId ?? '', 'running')
+    const answers = [...quick, slow]
     for (const _ of ['once', 'twice']) {
       await nthRequest(sandbox, 'lumaFetchTasks', requestsOf(sandbox, 'lumaFetchTasks').length + 1)
       await server.killAndRestart()
     }
+    await sandbox.move(slow.upstreamId ?? '', 'succeeded')
     const acknowledged = new Set(
       answers.flatMap(answer =>
         answer.__typename === 'LumaTask' && answer.submission === 'ACCEPTED' ? [answer.id] : [],

@@ -30,7 +30,7 @@ describe.each(databaseKinds)('a restart in the middle on %s', kind => {
 
     sandbox.faults.add({ fault: 'latency', milliseconds: 700, operation: 'lumaGenerate' })
     const submitted = submit(client, 'slow-boat')
-    await sandbox.requested(({ body }) => JSON.stringify(body).includes('slow-boat'))
+    await sandbox.requested(({ body }) => JSON.stringify(body ?? '').includes('slow-boat'))
     await first.stop()
     // It was answered and stored before the database was closed.
     const slow = await submitted

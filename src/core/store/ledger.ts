@@ -40,7 +40,10 @@ export class StaleTaskError extends Error {
   override readonly name = 'StaleTaskError'
 }
 
-/** The only writer of tasks and events: a task never changes without its event, nor the other way round. */
+/**
+ * The only writer of tasks and events: what a vendor or the gateway said never changes a task without an event, nor the
+ * other way round. (PREPARED → SENT is our own doing and has none.)
+ */
 export interface Ledger {
   /**
    * Commits the row that stands before the paid POST.

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { currentRequest } from '../log.ts'
+import { limitBody } from './body-limit.ts'
+import { hookPath } from './hooks.ts'
+import { refuse } from './refuse.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+export interface ListenerOptions {
+  /** GraphQL, GraphiQL and the health checks. */
+  graphql: Handler
+  hooks: Handler
+  /** Requests wait for it. */
+  started: Promise<void>
+  stopping(): boolean
+  logger: Logger
+}
+
+/** Gives each request an id and hands it to whom it is for. */
+export function createListener({ graphql, hooks, started, stopping, logger }: ListenerOptions) {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+    // Whether it has started is a question that must not wait for the answer.
+    const health = request.url === '/healthz' || request.url === '/readyz'
+    if (!health) await started
+    if (stopping() && !health) {
+      // Clients that keep their connections would go on sending for as long as it takes to stop.
+      const headers = { connection: 'close', 'retry-after': '1' }
+      return refuse(response, 503, 'SHUTTING_DOWN', 'This server is stopping. Nothing was sent.', headers)
+    }
+    if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
+    if (limitBody(request, response)) return graphql(request, response)
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const requestId = randomUUID()
+    response.setHeader('x-request-id', requestId)
+    currentRequest.run({ requestId }, () => {
+      handle(request, response).catch(error => {
+        logger.error({ err: error }, 'a request could not be served')
+        if (response.headersSent) response.destroy()
+        else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something unexpected happened.')
+      })
+    })
+  }
+}
