@@ -28,6 +28,9 @@ export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
   }),
 })
 
+const pixels = { nullable: true, description: 'Pixels; null where the vendor does not tell.' } as const
+const seconds = { nullable: true, description: 'Seconds; null where the vendor does not tell.' } as const
+
 const isKind = (kind: AssetKind) => (value: unknown) =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind
 
@@ -36,18 +39,9 @@ export const VideoAsset = builder.objectRef<Asset>('VideoAsset').implement({
   interfaces: [AssetInterface],
   isTypeOf: isKind('VIDEO'),
   fields: t => ({
-    width: t.exposeInt('width', {
-      nullable: true,
-      description: 'Pixels; null where the vendor does not tell.',
-    }),
-    height: t.exposeInt('height', {
-      nullable: true,
-      description: 'Pixels; null where the vendor does not tell.',
-    }),
-    durationSeconds: t.exposeFloat('durationSeconds', {
-      nullable: true,
-      description: 'Seconds; null where the vendor does not tell.',
-    }),
+    width: t.exposeInt('width', pixels),
+    height: t.exposeInt('height', pixels),
+    durationSeconds: t.exposeFloat('durationSeconds', seconds),
   }),
 })
 
@@ -56,14 +50,8 @@ builder.objectRef<Asset>('ImageAsset').implement({
   interfaces: [AssetInterface],
   isTypeOf: isKind('IMAGE'),
   fields: t => ({
-    width: t.exposeInt('width', {
-      nullable: true,
-      description: 'Pixels; null where the vendor does not tell.',
-    }),
-    height: t.exposeInt('height', {
-      nullable: true,
-      description: 'Pixels; null where the vendor does not tell.',
-    }),
+    width: t.exposeInt('width', pixels),
+    height: t.exposeInt('height', pixels),
   }),
 })
 
@@ -72,10 +60,7 @@ builder.objectRef<Asset>('AudioAsset').implement({
   interfaces: [AssetInterface],
   isTypeOf: isKind('AUDIO'),
   fields: t => ({
-    durationSeconds: t.exposeFloat('durationSeconds', {
-      nullable: true,
-      description: 'Seconds; null where the vendor does not tell.',
-    }),
+    durationSeconds: t.exposeFloat('durationSeconds', seconds),
   }),
 })
 
