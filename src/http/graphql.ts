@@ -77,7 +77,7 @@ function maskError(error: unknown, logger: Logger): Error {
   }
   // Only what graphql-js, Yoga and the plugins said themselves has no other error behind it.
   if (error instanceof GraphQLError && (!original || original instanceof GraphQLError))
-    return withoutEcho(error)
+    return clientError(error)
   const { requestId } = currentRequest.getStore() ?? {}
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
@@ -91,13 +91,14 @@ function maskError(error: unknown, logger: Logger): Error {
   )
 }
 
-/** graphql-js repeats the whole of a variable that it cannot coerce, files included. */
-function withoutEcho(error: GraphQLError): GraphQLError {
-  const message = withoutFiles(error.message)
-  const { nodes, source, positions, path, extensions } = error
-  return message === error.message
-    ? error
-    : new GraphQLError(message, { nodes, source, positions, path, extensions })
+/**
+ * What graphql-js and the limits say of a request is the client's to correct, so it gets a code where it has none.
+ * graphql-js repeats the whole of a variable that it cannot coerce: files are left out of that.
+ */
+function clientError(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path } = error
+  const extensions = { code: 'BAD_USER_INPUT', ...error.extensions }
+  return new GraphQLError(withoutFiles(error.message), { nodes, source, positions, path, extensions })
 }
 
 const placeOf = (error: unknown) =>

@@ -69,7 +69,12 @@ describe.each(submissions)('$name refuses', ({ name, document, good }) => {
   it('a shape that Luma has not', async () => {
     const { data, errors } = await sendBad(document, { input: { ...good, aspectRatio: '16:9' } })
     expect(data).toBeUndefined()
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/input\.aspectRatio.*LumaAspectRatio/) }])
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/input\.aspectRatio.*LumaAspectRatio/),
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ])
   })
 
   it('the lack of a prompt', async () => {

@@ -90,3 +90,18 @@ it('gives every answer an id of its own', async () => {
   expect(new Set(ids).size).toBe(5)
   expect(ids).not.toContain(null)
 })
+
+it('repeats no file to a client whose variable is wrong', async () => {
+  const file = 'iVBORw0KGgo'.repeat(400)
+  const { body } = await app.client().request({
+    query: 'mutation($input: LumaGenerateVideoInput!) { lumaGenerateVideo(input: $input) { __typename } }',
+    variables: { input: { userPrompt: 'a boat', imageUrl: file, unknown: true } },
+  })
+  expect(body.errors).toMatchObject([
+    {
+      message: expect.stringMatching(/\[Base64\].*Field "unknown" is not defined/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    },
+  ])
+  expect(JSON.stringify(body)).not.toContain(file.slice(0, 200))
+})

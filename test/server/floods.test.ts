@@ -39,6 +39,7 @@ it.each([
 ])('refuses a flood of %s', async (_, query, reason) => {
   const { body } = await app.client().request({ query })
   expect(body.errors?.[0]?.message).toContain(reason)
+  expect(body.errors?.[0]?.extensions?.code).toMatch(/^[A-Z_]+$/)
   expect(body.data ?? null).toBeNull()
 })
 
