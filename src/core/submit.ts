@@ -1,16 +1,12 @@
 import { GraphQLError } from 'graphql'
 import pRetry from 'p-retry'
 import type { Logger } from 'pino'
-import {
-  IdempotencyConflictError,
-  MediaGraphError,
-  SubmissionUnknownError,
-  UpstreamUnavailableError,
-} from './errors.ts'
+import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactFailure } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
+import { failureOf, nothingWasMade, replay } from './outcome.ts'
 import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import { advance, type Task } from './task.ts'
@@ -127,13 +123,10 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   }
 
   function refuse(task: Task, error: unknown): Promise<Task> {
-    const failure =
-      error instanceof MediaGraphError
-        ? { code: error.code, message: error.message }
-        : { code: 'INTERNAL', message: 'The submission was given up before it was sent.' }
-    const now = new Date().toISOString()
+    const failure = failureOf(error)
+    const endedAt = new Date().toISOString()
     return settle(task, {
-      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED', failure, endedAt: now },
+      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED', failure, endedAt },
       releaseIdempotencyKey: true,
     })
   }
@@ -167,16 +160,3 @@ const shuttingDown = (): GraphQLError =>
   new GraphQLError('The server is stopping; nothing was sent. Submit again in a moment.', {
     extensions: { code: 'SHUTTING_DOWN', http: { status: 503, headers: { 'retry-after': '1' } } },
   })
-
-/** A repeated submission gets the task of the first one, however far that has come. */
-function replay(task: Task, sameInput: boolean): Task {
-  if (!sameInput) throw new IdempotencyConflictError(task)
-  if (task.submission === 'UNKNOWN') throw new SubmissionUnknownError(task)
-  return task
-}
-
-/** Only a refusal, or a request that never left, proves that nothing was made. */
-function nothingWasMade(error: unknown): boolean {
-  if (error instanceof UpstreamUnavailableError) return !error.delivered
-  return error instanceof MediaGraphError
-}

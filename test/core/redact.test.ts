@@ -27,6 +27,10 @@ describe('a text of the upstream', () => {
     expect(redact(text)).toBe(text)
   })
 
+  it('loses the one character that PostgreSQL cannot store', () => {
+    expect(redact('no\0thing')).toBe('nothing')
+  })
+
   it('is bounded', () => {
     const clean = redact('too long '.repeat(1000))
     expect(clean).toHaveLength(501)

@@ -52,6 +52,7 @@ describe.each(submissions)('$name refuses', ({ name, document, good }) => {
     { what: 'an empty prompt', field: prompt, value: '', message: /A prompt is needed/ },
     { what: 'a blank prompt', field: prompt, value: ' \n\t ', message: /A prompt is needed/ },
     { what: 'a long prompt', field: prompt, value: 'a'.repeat(5001), message: /at most 5000 characters/ },
+    { what: 'a prompt with U+0000', field: prompt, value: 'a\0b', message: /U\+0000/ },
     { what: 'an http hook', field: 'notifyHook', value: 'http://example.com/hook', message: /https URL/ },
     { what: 'a hook that is no URL', field: 'notifyHook', value: 'example.com/hook', message: /https URL/ },
     { what: 'a long hook', field: 'notifyHook', value: long, message: /at most 2048/ },

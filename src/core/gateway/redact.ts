@@ -14,7 +14,8 @@ export const withoutFiles = (text: string): string => text.replace(base64Run, '[
 /** Takes the caller's key, anything that looks like a key, and encoded files out of a text; bounds its length. */
 export function redact(text: string, key?: string): string {
   const withoutKey = key ? text.replaceAll(key, '[key]') : text
-  const clean = withoutFiles(withoutKey.replace(anyKey, '[key]')).trim()
+  // PostgreSQL cannot store U+0000.
+  const clean = withoutFiles(withoutKey.replace(anyKey, '[key]')).replaceAll('\0', '').trim()
   return clean.length > maxMessageLength ? `${clean.slice(0, maxMessageLength)}…` : clean
 }
 

@@ -9,6 +9,8 @@ export const promptRule = (maxLength: number) =>
     .trim()
     .min(1, 'A prompt is needed.')
     .max(maxLength, `A prompt may have at most ${maxLength} characters.`)
+    // PostgreSQL cannot store it, and no vendor could mean anything by it.
+    .refine(text => !text.includes('\0'), 'A prompt may not hold the character U+0000.')
 
 export const idempotencyKeyRule = z
   .string()
