@@ -1,17 +1,15 @@
 import type { Task } from './task.ts'
 
 /** What a client can act on without reading a message. */
-export const errorCodes = [
-  'INVALID_INPUT',
-  'IDEMPOTENCY_CONFLICT',
-  'UPSTREAM_UNAUTHORIZED',
-  'QUOTA_EXCEEDED',
-  'RATE_LIMITED',
-  'UPSTREAM_REFUSED',
-  'UPSTREAM_UNAVAILABLE',
-  'SUBMISSION_UNKNOWN',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'UPSTREAM_UNAUTHORIZED'
+  | 'QUOTA_EXCEEDED'
+  | 'RATE_LIMITED'
+  | 'UPSTREAM_REFUSED'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'SUBMISSION_UNKNOWN'
 
 /** An error that a client is meant to see; everything else is masked and logged. */
 export abstract class MediaGraphError extends Error {

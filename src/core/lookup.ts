@@ -2,6 +2,7 @@ import { InvalidInputError } from './errors.ts'
 import { parseGraphId } from './graph-id.ts'
 import type { Reader } from './store/reader.ts'
 import type { Task } from './task.ts'
+import { isUpstreamId } from './upstream-id.ts'
 import type { TaskLookup, Vendor } from './vendor.ts'
 
 /** Finds the tasks that an owner's ids mean. Another owner's task is as unknown as one that never was. */
@@ -15,7 +16,7 @@ export function createLookup(
       const refuse = (message: string) => new InvalidInputError([{ path, message }])
       const parsed = parseGraphId(id)
       if (!parsed) {
-        if (!/^[\w.:-]{1,200}$/.test(id) || /^\.{1,2}$/.test(id)) {
+        if (!isUpstreamId(id)) {
           throw refuse('This is neither an id of this graph nor one that a vendor could have made.')
         }
         const known = await reader.findByUpstreamId(ownerId, vendorName, id)

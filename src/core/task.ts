@@ -15,19 +15,15 @@ export const taskStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCEL
 export type TaskStatus = (typeof taskStatuses)[number]
 
 /** What is provable about the paid POST. */
-export const submissionStates = ['PREPARED', 'SENT', 'ACCEPTED', 'REFUSED', 'UNKNOWN'] as const
-export type SubmissionState = (typeof submissionStates)[number]
+export type SubmissionState = 'PREPARED' | 'SENT' | 'ACCEPTED' | 'REFUSED' | 'UNKNOWN'
 
 /** Whether this server still asks the vendor about the task. */
-export const trackingStates = ['ACTIVE', 'STALLED', 'ENDED'] as const
-export type TrackingState = (typeof trackingStates)[number]
+export type TrackingState = 'ACTIVE' | 'STALLED' | 'ENDED'
 
-export const assetKinds = ['VIDEO', 'IMAGE', 'AUDIO', 'TEXT'] as const
-export type AssetKind = (typeof assetKinds)[number]
+export type AssetKind = 'VIDEO' | 'IMAGE' | 'AUDIO' | 'TEXT'
 
 /** What a file is to its task. */
-export const assetRoles = ['RESULT', 'PREVIEW', 'THUMBNAIL', 'LAST_FRAME'] as const
-export type AssetRole = (typeof assetRoles)[number]
+export type AssetRole = 'RESULT' | 'PREVIEW' | 'THUMBNAIL' | 'LAST_FRAME'
 
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }

@@ -5,14 +5,8 @@ import type { GraphiqlOptions } from './graphiql-page.ts'
 export const sampleKey = 'sk-sandbox'
 const sampleTaskId = '3f0c1f5e-6a53-4b3e-9d0e-6f0c3b8f2a11'
 
-const extendVideo = (sandbox: boolean) => `# 1. Press play: this continues a finished video of
-#    Luma${sandbox ? ' (a simulated one, so it costs nothing)' : ', which costs what Luma takes for it'}.
-#    Variables, below, say what to make, and Headers
-#    hold your key.
-# 2. Press play in the next tab and watch it being made.
-mutation ExtendVideo($input: ExtendVideoInput!) {
-  extendVideo(input: $input) {
-    __typename
+/** What a submission answers, as it stands in the field. */
+const submitted = `__typename
     ... on LumaTask {
       id
       status
@@ -28,7 +22,16 @@ mutation ExtendVideo($input: ExtendVideoInput!) {
         path
         message
       }
-    }
+    }`
+
+const extendVideo = (sandbox: boolean) => `# 1. Press play: this continues a finished video of
+#    Luma${sandbox ? ' (a simulated one, so it costs nothing)' : ', which costs what Luma takes for it'}.
+#    Variables, below, say what to make, and Headers
+#    hold your key.
+# 2. Press play in the next tab and watch it being made.
+mutation ExtendVideo($input: ExtendVideoInput!) {
+  extendVideo(input: $input) {
+    ${submitted}
   }
 }
 `
@@ -38,23 +41,7 @@ const generateVideo = `# Makes a new video. Each play submits another one.
 # second play returns the same task and pays once.
 mutation GenerateVideo($input: LumaGenerateVideoInput!) {
   lumaGenerateVideo(input: $input) {
-    __typename
-    ... on LumaTask {
-      id
-      status
-      submission
-      upstreamId
-    }
-    ... on Error {
-      code
-      message
-    }
-    ... on InvalidInputError {
-      issues {
-        path
-        message
-      }
-    }
+    ${submitted}
   }
 }
 `

@@ -1,4 +1,4 @@
-import type { ErrorCode, errorCodes } from '../errors.ts'
+import type { ErrorCode } from '../errors.ts'
 import type { AssetRole, SubmissionState, TaskStatus, TrackingState } from '../task.ts'
 import { builder } from './builder.ts'
 
@@ -61,7 +61,7 @@ export const ErrorCodeEnum = words<ErrorCode>(
     UPSTREAM_REFUSED: 'The gateway or the vendor refused; nothing was made.',
     UPSTREAM_UNAVAILABLE: 'The gateway could not be reached or gave no usable answer; nothing was made.',
     SUBMISSION_UNKNOWN: 'It may have been made and charged: look before you submit again.',
-  } satisfies Record<(typeof errorCodes)[number], string>,
+  },
 )
 
 /** The values of an enum that the vendors fill: name and description. */

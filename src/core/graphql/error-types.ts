@@ -6,6 +6,7 @@ import {
   RateLimitedError,
   SubmissionUnknownError,
   type UpstreamError,
+  type UpstreamFacts,
   UpstreamRefusedError,
   UpstreamUnauthorizedError,
   UpstreamUnavailableError,
@@ -25,25 +26,29 @@ const ErrorInterface = builder.interfaceRef<MediaGraphError>('Error').implement(
   }),
 })
 
+/** What is known of the upstream's answer, for every error that has it. */
+const upstreamStatus = {
+  nullable: true,
+  description: 'HTTP status of the answer; null when none came.',
+  resolve: ({ facts }: { facts: UpstreamFacts }) => facts.status,
+} as const
+const upstreamRequestId = {
+  nullable: true,
+  description: "The gateway's name for the request, for its support; null where it gave none.",
+  resolve: ({ facts }: { facts: UpstreamFacts }) => facts.requestId,
+} as const
+
 const UpstreamErrorInterface = builder.interfaceRef<UpstreamError>('UpstreamError').implement({
   description: 'The gateway or the vendor behind it refused or failed.',
   interfaces: [ErrorInterface],
   fields: t => ({
-    upstreamStatus: t.int({
-      nullable: true,
-      description: 'HTTP status of the answer; null when none came.',
-      resolve: error => error.facts.status,
-    }),
+    upstreamStatus: t.int(upstreamStatus),
     upstreamCode: t.string({
       nullable: true,
       description: "The gateway's or the vendor's own error code; null where it gave none.",
       resolve: error => error.facts.upstreamCode,
     }),
-    upstreamRequestId: t.string({
-      nullable: true,
-      description: "The gateway's name for the request, for its support; null where it gave none.",
-      resolve: error => error.facts.requestId,
-    }),
+    upstreamRequestId: t.string(upstreamRequestId),
   }),
 })
 
@@ -122,16 +127,8 @@ builder.objectType(SubmissionUnknownError, {
   interfaces: [ErrorInterface],
   fields: t => ({
     task: t.expose('task', { type: MediaTask, description: 'The task, with submission UNKNOWN.' }),
-    upstreamStatus: t.int({
-      nullable: true,
-      description: 'HTTP status of the answer; null when none came.',
-      resolve: error => error.facts.status,
-    }),
-    upstreamRequestId: t.string({
-      nullable: true,
-      description: "The gateway's name for the request, for its support; null where it gave none.",
-      resolve: error => error.facts.requestId,
-    }),
+    upstreamStatus: t.int(upstreamStatus),
+    upstreamRequestId: t.string(upstreamRequestId),
   }),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InvalidInputError } from '../errors.ts'
+import { isUpstreamId } from '../upstream-id.ts'
 import { builder } from './builder.ts'
 import { TaskOperationEnum } from './enums.ts'
 import { MediaTask } from './media-task.ts'
@@ -15,7 +16,7 @@ const AdoptTaskInput = builder.inputType('AdoptTaskInput', {
     upstreamId: t.string({
       required: true,
       description: "The vendor's own id, 1–200 characters.",
-      validate: z.string().regex(/^(?!\.{1,2}$)[\w.:-]{1,200}$/, 'This cannot be an id of a vendor.'),
+      validate: z.string().refine(isUpstreamId, 'This cannot be an id of a vendor.'),
     }),
   }),
 })
