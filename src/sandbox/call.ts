@@ -32,6 +32,7 @@ export function createCall(parts: CallParts, request: CallRequest) {
   const owner = createHash('sha256').update(key).digest('hex')
   const has = (name: Fault['fault']) => faults.some(({ fault }) => fault === name)
   let deviates = false
+  let created: string | undefined
 
   const find: SandboxCall['find'] = (id, format) => {
     const task = tasks.get(id)
@@ -56,13 +57,14 @@ export function createCall(parts: CallParts, request: CallRequest) {
     create(submission) {
       const task = tasks.create({
         ...submission,
-        id: randomUUID(),
+        id: submission.id ?? randomUUID(),
         vendor: vendor.contract,
         operation: operationId,
         owner,
         traits: traitsOf(faults),
       })
       parts.created(task)
+      created = task.id
       return view(task)
     },
     find,
@@ -75,6 +77,9 @@ export function createCall(parts: CallParts, request: CallRequest) {
     },
     rowPhase: ({ task }) => tasks.rowPhase(task),
   }
-  /** `deviates`: a fault let the answer leave the contract, so it must not be held against it. */
-  return { call, deviates: () => deviates }
+  /**
+   * `deviates`: a fault let the answer leave the contract, so it must not be held against it.
+   * `created`: the id of the task that the request made.
+   */
+  return { call, deviates: () => deviates, created: () => created }
 }

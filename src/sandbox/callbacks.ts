@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { isJsonObject, parseJson } from './json.ts'
 import type { Pace, SandboxTask } from './task.ts'
 import { changesOf } from './task-state.ts'
 import type { TaskStore } from './task-store.ts'
@@ -34,19 +36,36 @@ export function createCallbacks(options: {
   const { vendors, tasks, pace, clock, view } = options
   const all: RecordedCallback[] = []
   const timers = new Set<NodeJS.Timeout>()
+  const verified = new Map<string, Promise<boolean>>()
   const closing = new AbortController()
 
   const post = async (url: string, body: unknown) => {
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(timeoutMs)])
     const headers = { 'content-type': 'application/json' }
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal })
-    await response.body?.cancel()
-    return response.ok
+    const text = await response.text()
+    return { ok: response.ok, text }
+  }
+  const delivered = (url: string, body: unknown) =>
+    post(url, body)
+      .then(({ ok }) => ok)
+      .catch(() => false)
+
+  /** Each address is asked once. */
+  const verify = (url: string): Promise<boolean> => {
+    const challenge = randomUUID()
+    const known =
+      verified.get(url) ??
+      post(url, { challenge })
+        .then(({ ok, text }) => ok && echoes(text, challenge))
+        .catch(() => false)
+    verified.set(url, known)
+    return known
   }
 
   const send = async (task: SandboxTask, at?: number): Promise<void> => {
     const vendor = vendors.find(({ contract }) => contract === task.vendor)
-    if (!vendor || !task.callbackUrl) return
+    if (!vendor?.callbackBody || !task.callbackUrl) return
     const callback = { taskId: task.id, url: task.callbackUrl, body: vendor.callbackBody(view(task, at)) }
     const record: { -readonly [name in keyof RecordedCallback]: RecordedCallback[name] } = {
       ...callback,
@@ -54,8 +73,12 @@ export function createCallbacks(options: {
     }
     all.push(record)
     if (record.outcome === 'lost') return
-    if (task.traits.callbacks === 'repeated') await post(callback.url, callback.body).catch(() => false)
-    record.outcome = (await post(callback.url, callback.body).catch(() => false)) ? 'delivered' : 'failed'
+    if (vendor.challenges && !(await verify(callback.url))) {
+      record.outcome = 'failed'
+      return
+    }
+    if (task.traits.callbacks === 'repeated') await delivered(callback.url, callback.body)
+    record.outcome = (await delivered(callback.url, callback.body)) ? 'delivered' : 'failed'
   }
 
   return {
@@ -79,4 +102,9 @@ export function createCallbacks(options: {
       closing.abort()
     },
   }
+}
+
+const echoes = (text: string, challenge: string): boolean => {
+  const answer = parseJson(text)
+  return isJsonObject(answer) && answer.challenge === challenge
 }

@@ -8,7 +8,8 @@ import { createSchemaChecks } from './schema-check.ts'
 export interface ContractRequest {
   readonly parameters: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
-  readonly contentType: string
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
   /** `undefined`: no body came, or no JSON. */
   readonly body: unknown
 }
@@ -64,20 +65,20 @@ function createOperation(source: {
   )
   const checkPath = createCheck.ofParameters(parameters.filter(parameter => parameter.in === 'path'))
   const checkQuery = createCheck.ofParameters(parameters.filter(parameter => parameter.in === 'query'))
+  const headers = parameters.filter(parameter => parameter.in === 'header')
+  const checkHeaders = createCheck.ofParameters(headers)
+  const at = (value: unknown, place: string) =>
+    isJsonObject(value) && typeof value.$ref === 'string' ? value.$ref : `${pointer}/${place}`
+  const requestBody = resolve(contract, operation.requestBody)
   const checkBody = isJsonObject(operation.requestBody)
-    ? createCheck.ofPointer(`${pointer}/requestBody/content/${json}/schema`)
+    ? createCheck.ofPointer(`${at(operation.requestBody, 'requestBody')}/content/${json}/schema`)
     : undefined
-  const isBodyRequired = isJsonObject(operation.requestBody) && operation.requestBody.required === true
   const checkAnswers = new Map(
     Object.entries(isJsonObject(operation.responses) ? operation.responses : {}).map(([status, response]) => {
-      const at = isJsonObject(response) && typeof response.$ref === 'string' ? response.$ref : undefined
       const { content } = resolve(contract, response)
       if (!isJsonObject(content) || !isJsonObject(content['application/json']))
         return [status, () => undefined]
-      return [
-        status,
-        createCheck.ofPointer(`${at ?? `${pointer}/responses/${status}`}/content/${json}/schema`),
-      ]
+      return [status, createCheck.ofPointer(`${at(response, `responses/${status}`)}/content/${json}/schema`)]
     }),
   )
   return {
@@ -85,10 +86,17 @@ function createOperation(source: {
     method: method.toUpperCase(),
     paths: [path, ...listOf(operation['x-aliases']).map(String)],
     checkRequest(request) {
-      const problem = checkPath(request.parameters) ?? checkQuery(request.query)
+      const given = headers.flatMap(({ name }) => {
+        const value = request.headers[String(name).toLowerCase()]
+        return value === undefined ? [] : [[name, value]]
+      })
+      const problem =
+        checkPath(request.parameters) ?? checkQuery(request.query) ?? checkHeaders(Object.fromEntries(given))
       if (problem || !checkBody) return problem
-      if (request.body === undefined) return isBodyRequired ? 'the body must be JSON' : undefined
-      if (!/^application\/json\b/.test(request.contentType)) return 'content-type must be application/json'
+      if (request.body === undefined)
+        return requestBody.required === true ? 'the body must be JSON' : undefined
+      const { 'content-type': contentType = '' } = request.headers
+      if (!/^application\/json\b/.test(contentType)) return 'content-type must be application/json'
       return checkBody(request.body)
     },
     checkAnswer(status, body) {

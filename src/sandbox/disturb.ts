@@ -25,12 +25,17 @@ export function replyBefore(faults: readonly Fault[], requestId: string): Reply 
 }
 
 /** What becomes of the operation's own answer: whatever was created stays created. */
-export function replyAfter(answer: Answer, faults: readonly Fault[], requestId: string): Reply {
+export function replyAfter(
+  answer: Answer,
+  faults: readonly Fault[],
+  requestId: string,
+  createdId: string | undefined,
+): Reply {
   if (has(faults, 'cut-after')) return { kind: 'cut' }
   if (has(faults, 'hang-after')) return { kind: 'hang' }
   const refusal = refusalAt('after', faults, requestId)
   if (refusal) return refusal
-  const disturbed = faults.reduce(disturb, answer)
+  const disturbed = faults.reduce((last, fault) => disturb(last, fault, createdId), answer)
   if (has(faults, 'cut-during')) return { kind: 'cut', answer: disturbed }
   const huge = faults.find(({ fault }) => fault === 'huge')
   return { kind: 'send', answer: disturbed, padding: huge && (huge.bytes ?? 64 * mebibyte) }
@@ -78,20 +83,16 @@ function refusalAt(
   return undefined
 }
 
-function disturb(answer: Answer, { fault, count }: Fault): Answer {
+function disturb(answer: Answer, { fault, count }: Fault, createdId: string | undefined): Answer {
   const { body, headers } = answer
-  const entries: readonly unknown[] | undefined =
-    isJsonObject(body) && Array.isArray(body.data) ? body.data : undefined
   switch (fault) {
     case 'without-id':
-      return isJsonObject(body) ? { ...answer, body: { ...body, id: undefined, task_id: undefined } } : answer
+      return createdId === undefined ? answer : { ...answer, body: without(body, createdId) }
     case 'missing-ids':
-      return isJsonObject(body) && entries
-        ? { ...answer, body: { ...body, data: entries.slice(count ?? 1) } }
-        : answer
+      return { ...answer, body: withEntries(body, entries => entries.slice(count ?? 1)) }
     case 'bare-array':
-      return entries
-        ? { ...answer, body: entries.map(entry => (isJsonObject(entry) ? entry.data : entry)) }
+      return isJsonObject(body) && Array.isArray(body.data)
+        ? { ...answer, body: body.data.map(entry => (isJsonObject(entry) ? entry.data : entry)) }
         : answer
     case 'wrong-content-type':
       return { ...answer, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } }
@@ -102,4 +103,20 @@ function disturb(answer: Answer, { fault, count }: Fault): Answer {
     default:
       return answer
   }
+}
+
+/** Leaves out every field that holds the id, however deep. */
+function without(value: unknown, id: string): unknown {
+  if (Array.isArray(value)) return value.filter(entry => entry !== id).map(entry => without(entry, id))
+  if (!isJsonObject(value)) return value
+  const kept = Object.entries(value).filter(([, field]) => field !== id && String(field) !== id)
+  return Object.fromEntries(kept.map(([name, field]) => [name, without(field, id)]))
+}
+
+/** Changes the list of a batch answer: the body itself, or the first of its fields that is one. */
+function withEntries(body: unknown, change: (entries: readonly unknown[]) => readonly unknown[]): unknown {
+  if (Array.isArray(body)) return change(body)
+  if (!isJsonObject(body)) return body
+  const list = Object.entries(body).find(([, field]) => Array.isArray(field))
+  return list && Array.isArray(list[1]) ? { ...body, [list[0]]: change(list[1]) } : body
 }

@@ -24,9 +24,15 @@ export function faultsOfHeader(header: string | string[] | undefined): Fault[] {
  * @throws FaultTextError
  */
 export function faultsOfPrompt(body: JsonObject): Fault[] {
-  return Object.values(body)
-    .filter(value => typeof value === 'string' && value.length <= longestPrompt)
-    .flatMap(text => [...String(text).matchAll(promptPattern)].map(match => parseFault(match[1] ?? '')))
+  return textsIn(body)
+    .filter(text => text.length <= longestPrompt)
+    .flatMap(text => [...text.matchAll(promptPattern)].map(match => parseFault(match[1] ?? '')))
+}
+
+/** Some vendors have the prompt inside an object of the body. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function parseFault(text: string): Fault {

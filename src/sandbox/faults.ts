@@ -4,8 +4,9 @@ import { refusalNames } from './refusals.ts'
 
 /** Faults on the wire, after the request was judged; those named -after come when the task exists. */
 const wireFaults = ['latency', 'cut-before', 'cut-after', 'cut-during', 'hang', 'hang-after'] as const
-/** Faults of an answer that the handler made. */
+/** Faults of an answer that the handler made, or, the first, would have made. */
 const answerFaults = [
+  'refused-with-200',
   'truncated',
   'wrong-content-type',
   'without-id',
@@ -34,6 +35,7 @@ export const faultSchema = z.strictObject({
     .describe('of a refusal: before (default) or after the task was made'),
   shape: z.enum(errorShapes).optional().describe("of a refusal's body"),
   status: z.int().min(400).max(599).optional().describe('of a refusal'),
+  code: z.union([z.string(), z.number()]).optional().describe("the vendor's, of refused-with-200"),
   message: z.string().optional().describe('of a refusal or of a failed task'),
   milliseconds: z.number().min(0).optional().describe('of latency, default 1000'),
   seconds: z.number().min(0).optional().describe('Retry-After of rate-limit, default 1'),
@@ -66,6 +68,7 @@ export interface FaultRules {
 /** Faults that decide the whole answer: of several, the first one added goes first and the next one waits its turn. */
 const deciding = new Set<FaultName>([
   ...refusalNames,
+  'refused-with-200',
   'cut-before',
   'cut-after',
   'cut-during',

@@ -40,14 +40,13 @@ export function createGateway(options: {
   const judge = async ({ request, requestId }: GatewayRequest, route: Route, query: Query, body: unknown) => {
     const { vendor, operation, handler, parameters } = route
     const { operationId } = operation
-    const {
-      authorization = '',
-      'content-type': contentType = '',
-      'x-sandbox-fault': header,
-    } = request.headers
+    const { authorization = '', 'x-sandbox-fault': header } = request.headers
     const key = /^Bearer (sk-\S+)$/.exec(authorization)?.[1]
     if (!key) return send(unauthorized(requestId))
-    const problem = operation.checkRequest({ parameters, query, contentType, body })
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
+    )
+    const problem = operation.checkRequest({ parameters, query, headers, body })
     if (problem) return send(invalidRequest(problem))
 
     const fields = isJsonObject(body) ? body : {}
@@ -57,12 +56,14 @@ export function createGateway(options: {
     if (early) return early
 
     const callRequest = { vendor, operationId, key, parameters, query, body: fields, faults }
-    const { call, deviates } = createCall(parts, callRequest)
-    const answer = handler(call)
+    const { call, deviates, created } = createCall(parts, callRequest)
+    const refused = faults.find(({ fault }) => fault === 'refused-with-200')
+    if (refused && !vendor.refusal) return send(invalidRequest(`${vendor.contract} never refuses with 200`))
+    const answer = (refused && vendor.refusal?.(operationId, refused)) ?? handler(call)
     const breach = deviates() ? undefined : operation.checkAnswer(answer.status, answer.body)
     if (breach)
       return send(sandboxFailure(`the sandbox's answer breaks the contract of ${operationId}: ${breach}`))
-    return replyAfter(answer, faults, requestId)
+    return replyAfter(answer, faults, requestId, created())
   }
 
   return async (gateway: GatewayRequest): Promise<Reply> => {

@@ -1,25 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const files = { 'video.mp4': 'video/mp4', 'image.jpg': 'image/jpeg' } as const
+const files = {
+  'video.mp4': 'video/mp4',
+  'image.jpg': 'image/jpeg',
+  'audio.mp3': 'audio/mpeg',
+  'audio.wav': 'audio/wav',
+} as const
 
 /** A file that every task can point at. */
 export type MediaFile = keyof typeof files
 
-/** What the two files really are, so that answers do not lie: pixels and seconds. */
+/** What the video and the picture really are, so that answers do not lie: pixels and seconds. */
 export const mediaFacts = { width: 640, height: 360, duration: 5 } as const
-
-const signatureSeconds = 3600
+/** Seconds that the sound files last. */
+export const audioSeconds = 2
 
 /** The path of a task's file, such as `/media/<task id>/video.mp4`. */
 export function mediaPath(taskId: string, file: MediaFile): string {
   return `/media/${taskId}/${file}`
 }
 
-/** The query of a signed link, in S3's words, as the vendors' samples show it. @param at Unix milliseconds */
-export function mediaSignature(at: number): string {
+/**
+ * The query of a signed link, in S3's words, as the vendors' samples show it.
+ * @param at Unix milliseconds @param seconds how long it lives
+ */
+export function mediaSignature(at: number, seconds: number): string {
   const date = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
-  return `?X-Amz-Date=${date}&X-Amz-Expires=${signatureSeconds}&X-Amz-Signature=sandbox`
+  return `?X-Amz-Date=${date}&X-Amz-Expires=${seconds}&X-Amz-Signature=sandbox`
 }
 
 /** Serves the media of known tasks, with ranges (browsers need them to play and to seek). */
@@ -59,7 +67,7 @@ function isExpired(query: URLSearchParams, now: number): boolean {
   const date = query.get('X-Amz-Date')
   if (!date) return false
   const signedAt = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))
-  return !(now <= signedAt + signatureSeconds * 1000)
+  return !(now <= signedAt + Number(query.get('X-Amz-Expires')) * 1000)
 }
 
 /** One range (RFC 9110, 14.2); several at once, or another unit, are answered with the whole file. */

@@ -77,7 +77,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     task,
     state: tasks.state(task, at),
     mediaUrl: file => base() + mediaPath(task.id, file),
-    signedMediaUrl: (file, signedAt) => base() + mediaPath(task.id, file) + mediaSignature(signedAt),
+    signedMediaUrl: (file, signedAt, seconds = 3600) =>
+      base() + mediaPath(task.id, file) + mediaSignature(signedAt, seconds),
   })
   const callbacks = createCallbacks({ vendors, tasks, pace, clock, view })
   const move = async (taskId: string, to: TaskPhase | TaskMove) => {

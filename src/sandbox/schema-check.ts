@@ -8,7 +8,7 @@ export type Check = (value: unknown) => string | undefined
 export interface CreateCheck {
   /** @param pointer a JSON pointer to a schema of the document, such as `#/components/schemas/Task` */
   ofPointer(pointer: string): Check
-  /** Checks path or query parameters, turning texts into the numbers and booleans that the schemas ask for. */
+  /** Checks path, query or header parameters (all of one kind), turning texts into the numbers and booleans that the schemas ask for. */
   ofParameters(parameters: readonly JsonObject[]): Check
 }
 
@@ -37,10 +37,7 @@ export async function createSchemaChecks(document: JsonObject): Promise<CreateCh
   return {
     ofPointer: pointer => lazily(() => validator.compile({ $ref: documentId + pointer }), 'body'),
     ofParameters: parameters =>
-      lazily(
-        () => coercing.compile(parametersSchema(parameters)),
-        parameters[0]?.in === 'path' ? 'path' : 'query',
-      ),
+      lazily(() => coercing.compile(parametersSchema(parameters)), String(parameters[0]?.in ?? 'query')),
   }
 }
 

@@ -5,6 +5,8 @@ import type { SandboxTask, TaskPhase, TaskState } from './task.ts'
 
 /** What a submission leaves behind. */
 export interface Submission {
+  /** In the vendor's own style. @default a UUID */
+  readonly id?: string
   /** The route family that alone can read the task again. */
   readonly format: string
   readonly prompt: string
@@ -19,8 +21,8 @@ export interface TaskView {
   readonly state: TaskState
   /** An address that lasts. */
   mediaUrl(file: MediaFile): string
-  /** An address that answers 403 an hour after `signedAt` (Unix milliseconds). */
-  signedMediaUrl(file: MediaFile, signedAt: number): string
+  /** An address that answers 403 some seconds (by default an hour) after `signedAt` (Unix milliseconds). */
+  signedMediaUrl(file: MediaFile, signedAt: number, seconds?: number): string
 }
 
 /** One request that keeps the contract, from a caller with a key. */
@@ -52,10 +54,17 @@ export interface SandboxVendor {
   readonly prefixes: readonly string[]
   /** By the contract's operationId. */
   readonly operations: Readonly<Record<string, SandboxHandler>>
-  /** What is POSTed to the callback address after a change. */
   /** A finished task that people can try things out on. */
   readonly sample?: Pick<SandboxTask, 'id' | 'operation' | 'format' | 'prompt' | 'facts'>
-  callbackBody(view: TaskView): JsonObject
+  /** What is POSTed to the callback address after a change; absent where the vendor never calls back. */
+  callbackBody?(view: TaskView): JsonObject
+  /** The first call carries only a challenge, and without its echo within 3 seconds no other follows. */
+  readonly challenges?: boolean
+  /**
+   * A refusal inside HTTP 200, as the fault `refused-with-200` asks for it; absent where the vendor has none.
+   * Nothing is created. Without `code` and `message` the vendor's usual ones are told.
+   */
+  refusal?(operationId: string, said: { code?: string | number; message?: string }): Answer
 }
 
 /** The word for a state: the task's odd one, or the vendor's own for its phase. */
