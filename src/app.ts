@@ -71,6 +71,11 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     adoption,
     feed,
   })
+  const findable = new Set(
+    allVendors.flatMap(({ operations }) =>
+      operations.filter(({ findable }) => findable).map(({ name }) => name),
+    ),
+  )
   const started = Promise.withResolvers<void>()
   let open = false
   let stopping = false
@@ -81,7 +86,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
 
   /** Submissions that no process can be working on any more: all at the start, if nobody else uses the database. */
   const giveUpAbandoned = async (before: Date) => {
-    const count = await store.upkeep.giveUpAbandoned(before)
+    const count = await store.upkeep.giveUpAbandoned(before, { operations: findable, begin: tracker.begin })
     if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
   }
   const upkeep = async () => {

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'UPSTREAM_UNAUTHORIZED'
   | 'QUOTA_EXCEEDED'
   | 'RATE_LIMITED'
+  | 'CONTENT_REFUSED'
   | 'UPSTREAM_REFUSED'
   | 'UPSTREAM_UNAVAILABLE'
   | 'SUBMISSION_UNKNOWN'
@@ -56,6 +57,8 @@ export interface UpstreamFacts {
   requestId?: string
   /** From `Retry-After`. */
   retryAfterSeconds?: number
+  /** The word that the vendor's moderation stumbled over, where it tells. */
+  bannedWord?: string
 }
 
 /** Base of all that the upstream refuses or fails to do. */
@@ -84,6 +87,12 @@ export class QuotaExceededError extends UpstreamError {
 export class RateLimitedError extends UpstreamError {
   override readonly name = 'RateLimitedError'
   readonly code = 'RATE_LIMITED'
+}
+
+/** The vendor's moderation refused the prompt or the media. Nothing was made. */
+export class ContentRefusedError extends UpstreamError {
+  override readonly name = 'ContentRefusedError'
+  readonly code = 'CONTENT_REFUSED'
 }
 
 /** The gateway or the vendor refused the request (any other 4xx, or a refusal inside HTTP 200). */
@@ -120,7 +129,10 @@ export class SubmissionUnknownError extends MediaGraphError {
   constructor(task: Task, facts: UpstreamFacts = {}) {
     super(
       'The gateway gave no usable answer, so the generation may or may not have been made and charged. ' +
-        'It is not sent again. Look it up at the gateway before you submit anew; adoptTask brings it in by its id.',
+        'It is not sent again. ' +
+        (task.tracking === 'ACTIVE'
+          ? 'What became of it is being found out: watch the task.'
+          : 'Look it up at the gateway before you submit anew; adoptTask brings it in by its id.'),
     )
     this.task = task
     this.facts = facts

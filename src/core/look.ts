@@ -4,11 +4,17 @@ import type { Gateway } from './gateway/gateway.ts'
 import { redactFailure } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import type { DueTask } from './store/tracking.ts'
-import type { Task } from './task.ts'
-import type { Call, Looks, TrackedTask, Vendor } from './vendor.ts'
+import type { Task, TaskUpdate } from './task.ts'
+import type { Accepted, Call, TrackedTask, Vendor } from './vendor.ts'
 
-/** Asks a vendor about tasks of one owner; an upstream failure stands in the place of an update. */
-export type Look = (vendor: Vendor, ownerId: string, batch: DueTask[]) => Promise<Looks>
+/**
+ * What a look showed of a task: an update, what became of its submission where that was UNKNOWN, or the failure of
+ * the upstream.
+ */
+export type Seen = TaskUpdate | Accepted | UpstreamError
+
+/** Asks a vendor about tasks of one owner. What is absent is not known to the vendor (yet). */
+export type Look = (vendor: Vendor, ownerId: string, batch: DueTask[]) => Promise<Map<string, Seen>>
 
 export interface LookDependencies {
   settings: Call['settings']
@@ -24,21 +30,37 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
       throw new Error(`The key of owner ${ownerId} is gone though its tasks are tracked.`)
     }
     const key = keys.open(sealedKey, ownerId)
-    const looks = await vendor.look(
-      { upstream: gateway.as(key), settings },
-      batch.flatMap(({ task }) => tracked(task)),
-    )
-    for (const failure of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
-      const { code, message, facts } = failure
-      const tasks = [...looks.values()].filter(look => look === failure).length
+    const call: Call = { upstream: gateway.as(key), settings }
+    const named = batch.flatMap(({ task }) => tracked(task))
+    const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
+    const looks = new Map<string, Seen>(named.length > 0 ? await vendor.look(call, named) : [])
+    for (const task of unnamed) {
+      const found = await vendor.find?.(call, task).catch(failure)
+      if (found) looks.set(task.id, found)
+    }
+    for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
+      const { code, message, facts } = failed
+      const tasks = [...looks.values()].filter(look => look === failed).length
       logger.warn({ vendor: vendor.name, tasks, code, ...facts, reason: message }, 'looking at tasks failed')
     }
-    return new Map(
-      [...looks].map(([id, look]) => [id, look instanceof UpstreamError ? look : redactFailure(look, key)]),
-    )
+    return new Map([...looks].map(([id, look]) => [id, clean(look, key)]))
   }
 }
 
 function tracked(task: Task): TrackedTask[] {
-  return task.reference ? [{ id: task.id, operation: task.operation, reference: task.reference }] : []
+  const { id, operation, facts, reference } = task
+  return reference ? [{ id, operation, facts, reference }] : []
+}
+
+function failure(error: unknown): UpstreamError {
+  if (error instanceof UpstreamError) return error
+  throw error
+}
+
+function clean(look: Seen, key: string): Seen {
+  if (look instanceof UpstreamError) return look
+  if (!('update' in look)) return redactFailure(look, key)
+  return look.reference
+    ? { ...look, update: redactFailure(look.update, key) }
+    : { ...look, update: redactFailure(look.update, key) }
 }

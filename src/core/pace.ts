@@ -8,6 +8,8 @@ export interface PaceFacts {
   watched: boolean
   /** What the upstream asked for with `Retry-After`. */
   retryAfterSeconds?: number
+  /** What the vendor asks for at all times. */
+  lookDistanceSeconds?: number
 }
 
 /** Seconds until a task is looked at again. */
@@ -19,9 +21,10 @@ const slowestSeconds = 300
  * Media generation takes from seconds to an hour, so a look every few per cent of the age finds the end early
  * without asking an old task as often as a new one. Failed looks double the wait.
  */
-export const adaptivePace: Pace = ({ ageSeconds, failedLooks, watched, retryAfterSeconds = 0 }) => {
+export const adaptivePace: Pace = facts => {
+  const { ageSeconds, failedLooks, watched, retryAfterSeconds = 0, lookDistanceSeconds = 0 } = facts
   const fastest = watched ? 1 : 2
   const usual = Math.min(60, Math.max(fastest, ageSeconds / (watched ? 40 : 20)))
   const backedOff = Math.min(slowestSeconds, usual * 2 ** Math.min(failedLooks, 10))
-  return Math.max(backedOff, retryAfterSeconds)
+  return Math.max(backedOff, retryAfterSeconds, lookDistanceSeconds)
 }

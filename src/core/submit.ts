@@ -9,7 +9,7 @@ import { fingerprintOf, newTask } from './new-task.ts'
 import { failureOf, nothingWasMade, replay } from './outcome.ts'
 import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
-import { advance, type Task } from './task.ts'
+import { advance, type Task, type TaskUpdate } from './task.ts'
 import type { Tracker } from './track.ts'
 import type { Accepted, Call, Operation, TaskLookup } from './vendor.ts'
 
@@ -70,7 +70,9 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       idempotencyKey: idempotencyKey ?? null,
       fingerprint: fingerprintOf(operation.name, given),
     })
-    const { task, fingerprint, created } = await ledger.prepare(planned)
+    // Where an unknown outcome can be found out, the key is needed whatever happens to this process.
+    const sealedKey = operation.findable ? keys.seal(caller.key, caller.ownerId) : undefined
+    const { task, fingerprint, created } = await ledger.prepare(planned, sealedKey)
     if (!created) return replay(task, fingerprint === planned.fingerprint)
 
     let sent = false
@@ -81,14 +83,16 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     const callbackUrl = publicUrl && `${publicUrl.replace(/\/+$/, '')}/hooks/${planned.hookToken}`
     let accepted: Accepted
     try {
-      accepted = await operation.submit({ upstream, settings, callbackUrl }, prepared)
+      accepted = await operation.submit({ upstream, settings, taskId: task.id, callbackUrl }, prepared)
     } catch (error) {
       if (!sent || nothingWasMade(error)) {
         await refuse(task, error)
         throw error
       }
       logger.warn({ taskId: task.id, err: error }, 'a submission ended without a usable answer')
-      const unknown = await settle(task, { state: { ...task, submission: 'UNKNOWN' } })
+      const tracking = sealedKey === undefined ? 'STALLED' : 'ACTIVE'
+      const state = { ...task, submission: 'UNKNOWN', tracking } as const
+      const unknown = await settle(task, { state, sealedKey, trackedSince: new Date() })
       throw new SubmissionUnknownError(unknown, error instanceof UpstreamUnavailableError ? error.facts : {})
     }
     return accept(caller, task, accepted)
@@ -106,7 +110,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     } as const
     const sealedKey = keys.seal(caller.key, caller.ownerId)
     const change = {
-      state: advance(state, redactFailure(update, caller.key), now) ?? state,
+      state: advance(state, redactFailure<TaskUpdate>(update, caller.key), now) ?? state,
       sealedKey,
       trackedSince: now,
     }

@@ -23,7 +23,7 @@ export type TrackingState = 'ACTIVE' | 'STALLED' | 'ENDED'
 export type AssetKind = 'VIDEO' | 'IMAGE' | 'AUDIO' | 'TEXT'
 
 /** What a file is to its task. */
-export type AssetRole = 'RESULT' | 'PREVIEW' | 'THUMBNAIL' | 'LAST_FRAME'
+export type AssetRole = 'RESULT' | 'PREVIEW' | 'THUMBNAIL' | 'LAST_FRAME' | 'WATERMARKED'
 
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -39,6 +39,8 @@ export interface Asset {
   durationSeconds?: number
   bytes?: number
   expiresAt?: string
+  /** The vendor's own id of the file, where it has one that later operations ask for. */
+  upstreamId?: string
 }
 
 /** Why a task failed: a code to act on and the vendor's words. */
@@ -60,7 +62,7 @@ export interface TaskReference {
  */
 export type TaskUpdate =
   | { status: 'QUEUED' | 'CANCELED'; facts?: Record<string, Json> }
-  | { status: 'RUNNING'; progress?: number; facts?: Record<string, Json> }
+  | { status: 'RUNNING'; progress?: number; assets?: Asset[]; facts?: Record<string, Json> }
   | { status: 'SUCCEEDED'; assets: Asset[]; facts?: Record<string, Json> }
   | { status: 'FAILED'; failure: TaskFailure; facts?: Record<string, Json> }
   | { status: 'UNRECOGNIZED'; word: string }
@@ -144,7 +146,7 @@ export function advance(state: TaskState, update: TaskUpdate, now: Date): TaskSt
     status,
     progress: status === 'SUCCEEDED' ? 100 : laterProgress(state, update),
     facts: { ...state.facts, ...update.facts },
-    assets: update.status === 'SUCCEEDED' ? update.assets : state.assets,
+    assets: ('assets' in update ? update.assets : undefined) ?? state.assets,
     failure: update.status === 'FAILED' ? update.failure : state.failure,
     tracking: isTerminal(status) ? 'ENDED' : state.tracking,
     endedAt: isTerminal(status) ? now.toISOString() : undefined,

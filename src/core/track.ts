@@ -8,8 +8,8 @@ import type { Executor } from './store/database.ts'
 import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
-import { advance, isSettled, isTerminal, type Task } from './task.ts'
-import type { Vendor } from './vendor.ts'
+import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
+import type { Accepted, Vendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
 
 /** Looks at accepted tasks until they end. */
@@ -31,6 +31,9 @@ export interface TrackerDependencies {
   deadlineMs: number
   logger: Logger
 }
+
+/** A vendor that still does not know a submission's handle after this time never had the submission. */
+const findDeadlineMs = 900_000
 
 /** pg-boss queue of a vendor: a vendor that is slow keeps no other waiting. */
 const queueOf = (vendor: string): string => `track-${vendor}`
@@ -59,7 +62,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
   async function postpone(vendor: Vendor, batch: DueTask[], failure: Error): Promise<void> {
     await countFailures(batch, () => true)
-    const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(due, failure) }))
+    const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(vendor, due, failure) }))
     await jobs.plan(queueOf(vendor.name), looks)
   }
 
@@ -74,18 +77,22 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     const facts = new Map(batch.map(due => [due.task.id, due]))
     const change = (task: Task): TaskChange | undefined => {
       const seen = looks.get(task.id)
-      const update = seen instanceof UpstreamError ? undefined : seen
+      const { named, update } = read(task, seen instanceof UpstreamError ? undefined : seen)
       if (update?.status === 'UNRECOGNIZED') reportWord(vendor.name, update.word, task.id)
-      const next = update && advance(task, update, new Date())
+      const next = (update && advance(named, update, new Date())) ?? (named === task ? undefined : named)
       const state = next ?? task
-      if (!isTerminal(state.status) && ageMs(facts.get(task.id)) > deadlineMs) {
+      const deadline = state.submission === 'UNKNOWN' ? findDeadlineMs : deadlineMs
+      if (!isTerminal(state.status) && ageMs(facts.get(task.id)) > deadline) {
         return state.tracking === 'STALLED' ? undefined : { state: { ...state, tracking: 'STALLED' } }
       }
       return next && { state: next }
     }
     await store.ledger.record(ownerId, [...facts.keys()], change, (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
-      const planned = open.map(({ id }) => ({ taskId: id, at: nextLook(facts.get(id), failureOf(id)) }))
+      const planned = open.map(({ id }) => ({
+        taskId: id,
+        at: nextLook(vendor, facts.get(id), failureOf(id)),
+      }))
       return jobs.plan(queueOf(vendor.name), planned, executor)
     })
   }
@@ -99,12 +106,13 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     if (recovered.length > 0) await store.tracking.forgetFailedLooks(recovered.map(({ task }) => task.id))
   }
 
-  function nextLook(due: DueTask | undefined, failure: Error | undefined): Date {
+  function nextLook(vendor: Vendor, due: DueTask | undefined, failure: Error | undefined): Date {
     const seconds = pace({
       ageSeconds: ageMs(due) / 1000,
       failedLooks: failure ? (due?.failedLooks ?? 0) + 1 : 0,
       watched: due?.watched ?? false,
       retryAfterSeconds: failure instanceof UpstreamError ? failure.facts.retryAfterSeconds : undefined,
+      lookDistanceSeconds: vendor.lookDistanceSeconds,
     })
     return new Date(Date.now() + seconds * 1000)
   }
@@ -135,6 +143,13 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
     },
   }
+}
+
+/** What was seen, and the task with the name that was found for it where its submission was UNKNOWN. */
+function read(task: Task, seen: TaskUpdate | Accepted | undefined): { named: Task; update?: TaskUpdate } {
+  if (!seen || !('update' in seen)) return { named: task, update: seen }
+  const { reference = task.reference, upstreamRequestId = task.upstreamRequestId, update } = seen
+  return { named: { ...task, submission: 'ACCEPTED', reference, upstreamRequestId }, update }
 }
 
 /** The queues that a tracker over these vendors needs. */

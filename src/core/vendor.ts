@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { UpstreamError } from './errors.ts'
+import type { UpstreamError } from './errors.ts'
 import type { Upstream } from './gateway/gateway.ts'
 import type { Task, TaskReference, TaskUpdate } from './task.ts'
 
@@ -13,27 +13,35 @@ export interface Call {
 
 /** A submission: the one call that costs money. */
 export interface SubmissionCall extends Call {
+  /** This server's own id of the task, for vendors that take a handle of the caller's. */
+  taskId: string
   /** Where the vendor may tell us that something changed; absent when this server has no public address. */
   callbackUrl?: string
 }
 
-/** The vendor took the submission. */
-export interface Accepted {
+/** The vendor took the submission. One that named no task has to have ended at once. */
+export type Accepted = (
+  | { reference: TaskReference; update: TaskUpdate }
+  | { reference?: undefined; update: Extract<TaskUpdate, { status: 'SUCCEEDED' | 'FAILED' }> }
+) & { upstreamRequestId?: string }
+
+/** A task that an id means, with what the graph knows of it. */
+export interface FoundTask {
   reference: TaskReference
-  update: TaskUpdate
-  upstreamRequestId?: string
+  /** Absent when the graph does not know the id: then it is the vendor's own, with no `format`. */
+  task?: Task
 }
 
-/** Finds what an id that a client gave means upstream. */
+/** Finds what an id that a client gave means upstream: a graph id of the caller's, or the vendor's own. */
 export interface TaskLookup {
   /**
    * @param path where the id stands in the mutation's arguments, for the error
-   * @param id a graph id of the caller's, or the vendor's own id
    * @param vendor the vendor that must have made it
-   * @returns how the vendor names it; without `format` when the graph does not know the id
-   * @throws {InvalidInputError} when it is a graph id that the caller has not, of another vendor or not succeeded
+   * @throws {InvalidInputError} when it is a graph id that the caller has not, of another vendor or unnamed upstream
    */
-  succeeded(path: string[], id: string, vendor: string): Promise<TaskReference>
+  named(path: string[], id: string, vendor: string): Promise<FoundTask>
+  /** The same for operations that go on from a result. @throws {InvalidInputError} also when it is not SUCCEEDED */
+  succeeded(path: string[], id: string, vendor: string): Promise<FoundTask>
 }
 
 /** One thing that a vendor does, as far as the task lifecycle needs to know it. */
@@ -41,8 +49,12 @@ export interface Operation<Input> {
   /** Value of the enum `TaskOperation`. */
   name: string
   vendor: string
+  /** For the readers of the schema: what it makes, and by which route. */
+  description: string
   /** What the task list shows of the input. */
   prompt(input: Input): string | null | undefined
+  /** The submission carries our `taskId`, by which `Vendor.find` finds what became of it. */
+  findable?: boolean
   /**
    * Checks and completes the input before anything is stored or sent.
    *
@@ -64,34 +76,31 @@ export interface Vendor {
   title: string
   /** GraphQL type of its tasks. */
   taskType: string
-  operations: readonly { name: string; description: string }[]
+  operations: readonly Pick<Operation<never>, 'name' | 'description' | 'findable'>[]
   /** Reads the vendor's part of the environment; run once at startup so that a bad value is told there. */
   settings: z.ZodType
   /** The most tasks that `look` takes at a time. */
   batchSize: number
+  /** The vendor asks for at least so many seconds between two looks at a task. */
+  lookDistanceSeconds?: number
   /**
    * Asks the vendor about tasks of one key. A task that is absent from the answer is simply not known yet.
-   * Where the upstream failed, its error stands in the place of the updates (`orFailure`), so that one route or
-   * id that fails keeps no others waiting.
+   * Where the upstream failed, its error stands in the place of the updates (`orFailure`, `oneByOne`), so that one
+   * route or id that fails keeps no others waiting.
    */
   look(call: Call, tasks: TrackedTask[]): Promise<Looks>
+  /**
+   * Looks for what a findable submission without a usable answer made, by the handle that it carried.
+   * Costs nothing. Undefined: the vendor does not know the handle (yet), which proves nothing.
+   */
+  find?(call: Call, task: Pick<Task, 'id' | 'operation'>): Promise<Accepted | undefined>
 }
 
 /** What a look showed of each task, by the task's id. */
 export type Looks = Map<string, TaskUpdate | UpstreamError>
 
-/** Runs one request about some tasks; a failure of the upstream is what it showed of each of them. */
-export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Promise<Looks> {
-  try {
-    return await look
-  } catch (error) {
-    if (error instanceof UpstreamError) return new Map(tasks.map(({ id }) => [id, error]))
-    throw error
-  }
-}
-
 /** A task that has a name at its vendor. */
-export type TrackedTask = Pick<Task, 'id' | 'operation'> & { reference: TaskReference }
+export type TrackedTask = Pick<Task, 'id' | 'operation' | 'facts'> & { reference: TaskReference }
 
 /** Lets the input type of an operation be inferred from its functions. */
 export function defineOperation<Input>(operation: Operation<Input>): Operation<Input> {

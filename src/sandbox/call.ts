@@ -34,10 +34,10 @@ export function createCall(parts: CallParts, request: CallRequest) {
   let deviates = false
   let created: string | undefined
 
+  const isOwn = (task: SandboxTask) => task.owner === owner && task.vendor === vendor.contract
   const find: SandboxCall['find'] = (id, format) => {
     const task = tasks.get(id)
-    const isOwn = task?.owner === owner && task.vendor === vendor.contract
-    return task && isOwn && (format ?? task.format) === task.format ? view(task) : undefined
+    return task && isOwn(task) && (format ?? task.format) === task.format ? view(task) : undefined
   }
 
   const disturbed = (state: TaskState): TaskState => {
@@ -68,6 +68,7 @@ export function createCall(parts: CallParts, request: CallRequest) {
       return view(task)
     },
     find,
+    list: () => tasks.all.filter(isOwn).map(task => view(task)),
     read(id, format) {
       const found = find(id, format)
       if (!found || has('late-id') || !tasks.countRead(found.task)) return undefined

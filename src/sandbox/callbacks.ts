@@ -66,7 +66,9 @@ export function createCallbacks(options: {
   const send = async (task: SandboxTask, at?: number): Promise<void> => {
     const vendor = vendors.find(({ contract }) => contract === task.vendor)
     if (!vendor?.callbackBody || !task.callbackUrl) return
-    const callback = { taskId: task.id, url: task.callbackUrl, body: vendor.callbackBody(view(task, at)) }
+    const body = vendor.callbackBody(view(task, at))
+    if (!body) return
+    const callback = { taskId: task.id, url: task.callbackUrl, body }
     const record: { -readonly [name in keyof RecordedCallback]: RecordedCallback[name] } = {
       ...callback,
       outcome: task.traits.callbacks === 'lost' ? 'lost' : 'sending',

@@ -58,6 +58,8 @@ function explain(errors: readonly ErrorObject[], where: string): string {
     const field = where + error.instancePath.replaceAll('/', '.')
     if (error.keyword === 'additionalProperties')
       return `${field}.${error.params.additionalProperty} is not known`
+    if (error.keyword === 'unevaluatedProperties')
+      return `${field}.${error.params.unevaluatedProperty} is not known`
     if (error.keyword === 'required') return `${field}.${error.params.missingProperty} is missing`
     if (error.keyword === 'enum') return `${field} must be one of ${error.params.allowedValues.join(', ')}`
     if (error.keyword === 'const') return `${field} must be ${error.params.allowedValue}`

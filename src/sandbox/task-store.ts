@@ -5,7 +5,7 @@ import { stateAt } from './task-state.ts'
 /** The sandbox's memory of tasks. */
 export interface TaskStore {
   readonly all: readonly SandboxTask[]
-  /** Journals the task before it returns. */
+  /** Journals the task before it returns. One with a known id takes that one's number and place; its moves are forgotten. */
   create(task: Omit<SandboxTask, 'number' | 'createdAt'>): SandboxTask
   get(id: string): SandboxTask | undefined
   /** @param at Unix milliseconds, default now */
@@ -47,8 +47,13 @@ export function createTaskStore(options: {
     else movesOf.set(id, [move])
   }
 
+  const record = (task: SandboxTask) => {
+    tasks.set(task.id, task)
+    movesOf.delete(task.id)
+  }
+
   for (const entry of journal.entries) {
-    if (entry.type === 'created') tasks.set(entry.task.id, entry.task)
+    if (entry.type === 'created') record(entry.task)
     else recordMove(entry.id, entry.move)
   }
 
@@ -59,9 +64,10 @@ export function createTaskStore(options: {
       return [...tasks.values()]
     },
     create(fields) {
-      const task = { ...fields, number: tasks.size + 1, createdAt: clock() }
+      const number = tasks.get(fields.id)?.number ?? tasks.size + 1
+      const task = { ...fields, number, createdAt: clock() }
       journal.append({ type: 'created', task })
-      tasks.set(task.id, task)
+      record(task)
       return task
     },
     get: id => tasks.get(id),

@@ -34,11 +34,13 @@ export interface SandboxCall {
   readonly body: JsonObject
   /** Unix milliseconds. */
   readonly now: number
-  /** Accepts a submission; the task is on disk when it returns. */
+  /** Accepts a submission; the task is on disk when it returns. Under a known id it begins that task anew. */
   create(submission: Submission): TaskView
   /** A task of this caller made in this format (in any, when none is given), for a submission that refers to it. */
   find(id: string, format?: string): TaskView | undefined
-  /** The same for an operation that reads tasks: fresh ids may still be unknown here, and faults show. */
+  /** Every task of this caller at this vendor, oldest first, for rules that look at more than one. */
+  list(): readonly TaskView[]
+  /** The same as `find` for an operation that reads tasks: fresh ids may still be unknown here, and faults show. */
   read(id: string, format?: string): TaskView | undefined
   /** The phase of the gateway's own row: one step behind on the first look after each change. */
   rowPhase(view: TaskView): TaskPhase
@@ -56,8 +58,11 @@ export interface SandboxVendor {
   readonly operations: Readonly<Record<string, SandboxHandler>>
   /** A finished task that people can try things out on. */
   readonly sample?: Pick<SandboxTask, 'id' | 'operation' | 'format' | 'prompt' | 'facts'>
-  /** What is POSTed to the callback address after a change; absent where the vendor never calls back. */
-  callbackBody?(view: TaskView): JsonObject
+  /**
+   * What is POSTed to the callback address after a change; `undefined`: the vendor keeps quiet about this one.
+   * Absent where the vendor never calls back.
+   */
+  callbackBody?(view: TaskView): JsonObject | undefined
   /** The first call carries only a challenge, and without its echo within 3 seconds no other follows. */
   readonly challenges?: boolean
   /**

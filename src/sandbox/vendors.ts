@@ -1,5 +1,23 @@
+import { flux } from './flux.ts'
+import { kling } from './kling.ts'
 import { luma } from './luma.ts'
+import { midjourney } from './midjourney.ts'
+import { minimax } from './minimax.ts'
+import { replicate } from './replicate.ts'
+import { runway } from './runway.ts'
+import { suno } from './suno.ts'
+import { udio } from './udio.ts'
 import type { SandboxVendor } from './vendor.ts'
 
 /** Every vendor that the sandbox plays. */
-export const sandboxVendors: readonly SandboxVendor[] = [luma]
+export const sandboxVendors: readonly SandboxVendor[] = [
+  flux,
+  kling,
+  luma,
+  midjourney,
+  minimax,
+  replicate,
+  runway,
+  suno,
+  udio,
+]

@@ -54,6 +54,17 @@ describe('a refused submission is', () => {
       },
     },
     {
+      // No channel serves the model: told before anything is sent on, so it is no unknown submission.
+      fault: { fault: 'unavailable' },
+      type: 'UpstreamRefusedError',
+      facts: {
+        code: 'UPSTREAM_REFUSED',
+        message: '当前分组下无可用渠道',
+        upstreamStatus: 503,
+        upstreamCode: 'model_not_found',
+      },
+    },
+    {
       fault: { fault: 'quota' },
       type: 'QuotaExceededError',
       facts: {

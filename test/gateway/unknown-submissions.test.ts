@@ -17,7 +17,7 @@ it.each([
   { fault: 'server-error', moment: 'after', status: 500, made: 1 },
   { fault: 'bad-gateway', status: 502, made: 0 },
   { fault: 'bad-gateway-after', status: 502, made: 1 },
-  { fault: 'unavailable', status: 503, made: 0 },
+  { fault: 'server-error', status: 503, made: 0 },
   { fault: 'unavailable', status: 504, moment: 'after', made: 1 },
   { fault: 'refused', status: 408, moment: 'after', made: 1 },
   { fault: 'html', status: 502, made: 0 },

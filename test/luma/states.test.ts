@@ -7,7 +7,11 @@ import { updateOf, updateOfTask } from '../../src/vendors/luma/states.ts'
 
 const contract = z
   .object({
-    'x-task-states': z.record(z.string(), z.string()),
+    'x-task-states': z.object({
+      own: z.record(z.string(), z.string()),
+      official: z.record(z.string(), z.string()),
+    }),
+    'x-row-states': z.record(z.string(), z.string()),
     components: z.object({
       schemas: z.record(
         z.string(),
@@ -18,7 +22,8 @@ const contract = z
     }),
   })
   .parse(parse(await readFile(new URL('../../contracts/luma.yaml', import.meta.url), 'utf8')))
-const words = Object.entries(contract['x-task-states'])
+const { own, official } = contract['x-task-states']
+const words = Object.entries({ ...own, ...official, ...contract['x-row-states'] })
 const enumOf = (schema: string, property: string) =>
   contract.components.schemas[schema]?.properties?.[property]?.enum ?? []
 

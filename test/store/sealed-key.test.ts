@@ -46,9 +46,10 @@ describe.each(databaseKinds)('the key of an owner on %s', kind => {
       await store.ledger.record(owner, [taskId], task => ({ state: { ...task, ...more }, sealedKey }))
       seen.push(await sealedKeyOf(store.database, owner))
     }
+    const accepted = { submission: 'ACCEPTED', tracking: 'ACTIVE' } as const
     await step(first.id, { submission: 'SENT' })
-    await step(first.id, { tracking: 'ACTIVE' }, 'seal 1')
-    await step(second.id, { tracking: 'ACTIVE' }, 'seal 2')
+    await step(first.id, accepted, 'seal 1')
+    await step(second.id, accepted, 'seal 2')
     await step(first.id, { status: 'RUNNING' })
     await step(first.id, { tracking: 'ENDED', status: 'SUCCEEDED' })
     await step(second.id, { tracking: 'STALLED' })
@@ -57,13 +58,28 @@ describe.each(databaseKinds)('the key of an owner on %s', kind => {
     expect(seen).toEqual([null, 'seal 1', 'seal 2', 'seal 2', 'seal 2', null, 'seal 3', null])
   })
 
+  it('is kept for a submission under way whose outcome can be found out', async () => {
+    const owner = anyOwner()
+    const { task: other } = await store.ledger.prepare(planned(owner))
+    const { task } = await store.ledger.prepare(planned(owner), 'seal')
+    const seen: unknown[] = []
+    const step = async (taskId: string, more: Partial<TaskState>) => {
+      await store.ledger.record(owner, [taskId], now => ({ state: { ...now, ...more } }))
+      seen.push(await sealedKeyOf(store.database, owner))
+    }
+    await step(other.id, { submission: 'REFUSED', tracking: 'ENDED', status: 'FAILED' })
+    await step(task.id, { submission: 'UNKNOWN', tracking: 'ACTIVE' })
+    await step(task.id, { tracking: 'STALLED' })
+    expect(seen).toEqual(['seal', 'seal', null])
+  })
+
   it('does not outlive the last task, even when tasks end and begin at the same time', async () => {
     const owner = anyOwner()
     const made = await Promise.all(Array.from({ length: 12 }, () => store.ledger.prepare(planned(owner))))
     await Promise.all(
       made.map(async ({ task }, index) => {
         const { ledger } = store.writers[index % store.writers.length] ?? store
-        const tracked = { tracking: 'ACTIVE' } as const
+        const tracked = { submission: 'ACCEPTED', tracking: 'ACTIVE' } as const
         await ledger.record(owner, [task.id], now => ({ state: { ...now, ...tracked }, sealedKey: 'seal' }))
         expect(await sealedKeyOf(store.database, owner)).toBe('seal')
         await ledger.record(owner, [task.id], now => ({ state: { ...now, tracking: 'ENDED' } }))

@@ -90,6 +90,19 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     expect(await store.upkeep.giveUpAbandoned(yesterday)).toBe(0)
   })
 
+  it('goes on looking for those whose outcome can be found out', async () => {
+    const owner = anyOwner()
+    const old = { createdAt: longAgo, vendor: 'kling', operation: 'KLING_TEXT_TO_VIDEO' }
+    const { task } = await store.ledger.prepare(planned(owner, old), 'sealed')
+    const begun: string[] = []
+    const begin = async (_: unknown, tasks: { id: string }[]) => void begun.push(...tasks.map(({ id }) => id))
+    await store.upkeep.giveUpAbandoned(yesterday, { operations: new Set([old.operation]), begin })
+    expect(begun).toEqual([task.id])
+    expect(await store.tracking.due([task.id])).toMatchObject([
+      { task: { submission: 'UNKNOWN', tracking: 'ACTIVE' }, sealedKey: 'sealed' },
+    ])
+  })
+
   it('gives a submission up once when several processes start together', async () => {
     const owner = anyOwner()
     await store.ledger.prepare(planned(owner, { createdAt: longAgo }))

@@ -1,15 +1,7 @@
 import { isHTTPError, isTimeoutError } from 'ky'
 import { z } from 'zod'
-import {
-  QuotaExceededError,
-  RateLimitedError,
-  UpstreamError,
-  type UpstreamFacts,
-  UpstreamRefusedError,
-  UpstreamUnauthorizedError,
-  UpstreamUnavailableError,
-} from '../errors.ts'
-import { redact } from './redact.ts'
+import { UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { type ErrorCodes, refusalOf } from './refusal.ts'
 import { ResponseTooLargeError } from './send.ts'
 
 const text = z.string().min(1)
@@ -18,6 +10,8 @@ const word = z.union([text, z.number().transform(String)])
 const optionalText = z.string().nullish()
 const optionalWord = z.union([word, optionalText])
 const details = z.object({ message: optionalText, type: optionalText, code: optionalWord })
+
+const codeWord = /^[a-z]+(_[a-z]+)+\s*$/
 
 /** The shapes that error bodies of this gateway family come in (contracts/README.md), most telling first. */
 const errorBody = z.union([
@@ -28,17 +22,13 @@ const errorBody = z.union([
   z.object({ error: text }).transform(({ error }) => ({ message: error, code: undefined })),
   z.object({ description: text, type: optionalText, code: optionalWord }).transform(body => ({
     message: body.description,
-    code: body.type || body.code,
+    // The Midjourney relay says which error it is in the description, sometimes with a blank behind it.
+    code: codeWord.test(body.description) ? body.description.trim() : body.type || body.code,
   })),
   z.object({ message: optionalText, code: word }),
   z.object({ detail: text }).transform(({ detail }) => ({ message: detail, code: undefined })),
   z.object({ message: text }).transform(({ message }) => ({ message, code: undefined })),
 ])
-
-/** Codes with which the gateway says that the key has no credit left. */
-const quotaCode = /quota|balance|credit/i
-/** The gateway repeats its request id at the end of a message. */
-const requestIdInMessage = /\s*\(request id: ([^)]+)\)\s*$/i
 
 /**
  * Codes of failures that happen before a request is written to the wire: they prove that nothing was made.
@@ -48,9 +38,9 @@ const neverDelivered =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
 /** Turns whatever ky threw into one of our upstream errors; `key` is kept out of every message. */
-export function upstreamError(error: unknown, key: string): UpstreamError {
+export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
   if (error instanceof UpstreamError) return error
-  if (isHTTPError(error)) return refusal(error.response, error.data, key)
+  if (isHTTPError(error)) return refusal(error.response, error.data, key, codes)
   if (isTimeoutError(error)) {
     return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
   }
@@ -64,28 +54,11 @@ export function upstreamError(error: unknown, key: string): UpstreamError {
   return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
 }
 
-function refusal(response: Response, data: unknown, key: string): UpstreamError {
-  const body = errorBody.safeParse(asJson(data)).data
-  const [, requestId] = requestIdInMessage.exec(body?.message ?? '') ?? []
-  const facts: UpstreamFacts = {
-    status: response.status,
-    upstreamCode: body?.code ? redact(body.code, key) : undefined,
-    requestId: requestIdOf(response) ?? requestId,
-    retryAfterSeconds: retryAfterSeconds(response.headers.get('retry-after')),
-  }
-  const said = body?.message?.replace(requestIdInMessage, '') || body?.code
-  const message = said
-    ? redact(said, key)
-    : `The gateway answered ${response.status} without a message that can be read.`
+function refusal(response: Response, data: unknown, key: string, codes: ErrorCodes): UpstreamError {
   const { status } = response
-  if (status === 401) return new UpstreamUnauthorizedError(message, facts)
-  if (status === 402 || (status === 403 && quotaCode.test(facts.upstreamCode ?? ''))) {
-    return new QuotaExceededError(message, facts)
-  }
-  if (status === 429) return new RateLimitedError(message, facts)
-  // 408 and every answer outside 4xx leave open whether something was made.
-  if (status >= 400 && status < 500 && status !== 408) return new UpstreamRefusedError(message, facts)
-  return new UpstreamUnavailableError(message, true, facts)
+  const said = errorBody.safeParse(asJson(data)).data
+  const retry = retryAfterSeconds(response.headers.get('retry-after'))
+  return refusalOf({ status, said, retryAfterSeconds: retry, requestId: requestIdOf(response) }, codes, key)
 }
 
 /** `X-Oneapi-Request-Id` names a request to the gateway's support. */

@@ -1,8 +1,9 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
-import { UpstreamUnavailableError } from '../errors.ts'
+import { type UpstreamError, UpstreamUnavailableError } from '../errors.ts'
 import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
+import { type ErrorCodes, refusalOf, type Said } from './refusal.ts'
 import { createSend } from './send.ts'
 
 /** A parsed answer and the `X-Oneapi-Request-Id` it came with. */
@@ -11,23 +12,34 @@ export interface Answer<Data> {
   requestId?: string
 }
 
+/** What only some calls need. */
+export interface CallOptions {
+  /** Beside those that every request has. */
+  headers?: Record<string, string>
+  /** The vendor's own error codes, for errors that come with a 4xx. */
+  codes?: ErrorCodes
+}
+
 /**
  * The gateway as one caller sees it. Paths are absolute (`/luma/…`) and already encoded (`path` template).
- * Every method throws an `UpstreamError` and nothing else.
+ * Every request throws an `UpstreamError` and nothing else.
  */
 export interface Upstream {
   /** May be repeated: at most twice, after 429 and 5xx, waiting at most five seconds in between. */
   get<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
-    signal?: AbortSignal,
+    options?: CallOptions & { signal?: AbortSignal },
   ): Promise<Answer<z.output<Schema>>>
   /** Sent once, whatever happens. */
   post<Schema extends z.ZodType>(
     path: string,
     body: object,
     schema: Schema,
+    options?: CallOptions,
   ): Promise<Answer<z.output<Schema>>>
+  /** The error for a refusal that came inside HTTP 200. @param requestId as in the `Answer` */
+  refusal(said: Said, codes: ErrorCodes, requestId?: string): UpstreamError
 }
 
 export interface Gateway {
@@ -80,7 +92,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     method: 'get' | 'post',
     path: string,
     schema: Schema,
-    request: { body?: string; signal?: AbortSignal },
+    request: CallOptions & { body?: string; signal?: AbortSignal },
   ): Promise<Answer<z.output<Schema>>> {
     const started = performance.now()
     try {
@@ -90,6 +102,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           authorization: `Bearer ${key}`,
           accept: 'application/json',
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...request.headers,
         },
         retry: method === 'get' ? getRetry : 0,
         signal: request.signal,
@@ -101,7 +114,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return { data, requestId }
     } catch (error) {
       request.signal?.throwIfAborted()
-      const failure = upstreamError(error, key)
+      const failure = upstreamError(error, key, request.codes)
       logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms(started) }, 'upstream failed')
       throw failure
     }
@@ -109,12 +122,13 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     as: (key, beforePost) => ({
-      get: (path, schema, signal) => call(key, 'get', path, schema, { signal }),
-      async post(path, body, schema) {
+      get: (path, schema, options) => call(key, 'get', path, schema, { ...options }),
+      async post(path, body, schema, options) {
         const text = JSON.stringify(body)
         await beforePost?.()
-        return call(key, 'post', path, schema, { body: text })
+        return call(key, 'post', path, schema, { ...options, body: text })
       },
+      refusal: (said, codes, requestId) => refusalOf({ status: 200, said, requestId }, codes, key),
     }),
     close,
   }

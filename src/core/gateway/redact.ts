@@ -20,8 +20,8 @@ export function redact(text: string, key?: string): string {
 }
 
 /** The same for the vendor's reason of a failure, which goes to the store, the events and the clients. */
-export function redactFailure(update: TaskUpdate, key: string): TaskUpdate {
-  if (update.status !== 'FAILED') return update
+export function redactFailure<Update extends TaskUpdate>(update: Update, key: string): Update {
+  if (!('failure' in update)) return update
   const { failure } = update
   return { ...update, failure: { ...failure, message: redact(failure.message, key) } }
 }

@@ -10,6 +10,10 @@ export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
     }),
     mediaType: t.exposeString('mediaType', { description: 'Media type (RFC 6838), such as `video/mp4`.' }),
     role: t.expose('role', { type: AssetRoleEnum, description: 'What the file is to its task.' }),
+    upstreamId: t.exposeString('upstreamId', {
+      nullable: true,
+      description: "The vendor's own id of the file; null where it has none that is of use.",
+    }),
     size: t.float({
       nullable: true,
       description: 'Bytes; null where the vendor does not tell.',

@@ -4,6 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ValidationPlugin from '@pothos/plugin-validation'
 import { InvalidInputError } from '../errors.ts'
+import type { Json } from '../task.ts'
 import type { Tasks } from '../tasks.ts'
 import type { MediaInput } from './media-input.ts'
 
@@ -23,6 +24,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string | number }
     DateTime: { Input: Date; Output: Date }
+    JSON: { Input: Json; Output: Json }
     MediaInput: { Input: MediaInput; Output: never }
   }
 }>({

@@ -27,7 +27,9 @@ export const SubmissionStateEnum = words<SubmissionState>(
     SENT: 'On its way; no answer yet.',
     ACCEPTED: 'The gateway took it and named the task.',
     REFUSED: 'Nothing was made and nothing charged; the idempotency key may be used again.',
-    UNKNOWN: 'No usable answer came: it may have been made and charged. Never sent again by itself.',
+    UNKNOWN:
+      'No usable answer came: it may have been made and charged. Never sent again by itself. While `tracking` is ' +
+      'ACTIVE, the vendor is asked what became of it, and it may turn ACCEPTED.',
   },
 )
 
@@ -44,9 +46,10 @@ export const TrackingStateEnum = words<TrackingState>(
 
 export const AssetRoleEnum = words<AssetRole>('AssetRole', 'What a file is to its task.', {
   RESULT: 'What was asked for.',
-  PREVIEW: 'A lesser version of the result.',
+  PREVIEW: 'A first look at the result while it is being made; replaced when the task ends.',
   THUMBNAIL: 'A still picture that stands for the result.',
   LAST_FRAME: 'The last frame of a video, fit to continue from.',
+  WATERMARKED: "The result once more, with the vendor's mark on it.",
 })
 
 export const ErrorCodeEnum = words<ErrorCode>(
@@ -58,6 +61,7 @@ export const ErrorCodeEnum = words<ErrorCode>(
     UPSTREAM_UNAUTHORIZED: 'The gateway does not know the key.',
     QUOTA_EXCEEDED: 'The key has no credit left; nothing was made.',
     RATE_LIMITED: 'Wait, then submit again; nothing was made.',
+    CONTENT_REFUSED: 'The vendor will not make this: change the prompt or the media; nothing was made.',
     UPSTREAM_REFUSED: 'The gateway or the vendor refused; nothing was made.',
     UPSTREAM_UNAVAILABLE: 'The gateway could not be reached or gave no usable answer; nothing was made.',
     SUBMISSION_UNKNOWN: 'It may have been made and charged: look before you submit again.',

@@ -1,4 +1,5 @@
 import {
+  ContentRefusedError,
   IdempotencyConflictError,
   InvalidInputError,
   type MediaGraphError,
@@ -107,6 +108,19 @@ builder.objectType(RateLimitedError, {
   }),
 })
 
+builder.objectType(ContentRefusedError, {
+  name: 'ContentRefusedError',
+  description: 'The moderation of the vendor refused the prompt or the media. Nothing was made.',
+  interfaces: [ErrorInterface, UpstreamErrorInterface],
+  fields: t => ({
+    bannedWord: t.string({
+      nullable: true,
+      description: 'The word that it stumbled over; null where the vendor does not tell.',
+      resolve: error => error.facts.bannedWord,
+    }),
+  }),
+})
+
 builder.objectType(UpstreamRefusedError, {
   name: 'UpstreamRefusedError',
   description: 'The gateway or the vendor refused the request. Nothing was made.',
@@ -143,4 +157,9 @@ export const readErrors = [
 ]
 
 /** What a submission can answer instead of a task. */
-export const submissionErrors = [...readErrors, IdempotencyConflictError, SubmissionUnknownError]
+export const submissionErrors = [
+  ...readErrors,
+  ContentRefusedError,
+  IdempotencyConflictError,
+  SubmissionUnknownError,
+]

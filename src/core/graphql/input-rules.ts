@@ -16,15 +16,62 @@ export const idempotencyKeyRule = z
   .string()
   .regex(/^[\x21-\x7e]{1,255}$/, 'An idempotency key has 1–255 printable ASCII characters and no blank.')
 
+/** Models stay open, because gateways add them without notice. */
+export const modelRule = z.string().regex(/^[\w.-]{1,64}$/, 'This cannot be the name of a model.')
+
 export const httpsUrlRule = z
   .string()
   .max(2048, 'A URL may have at most 2048 characters.')
   .refine(text => URL.canParse(text) && new URL(text).protocol === 'https:', 'This has to be an https URL.')
 
-export const idempotencyKeyDescription =
-  'Any text of yours, 1–255 printable ASCII characters without blanks. The same key with the same input gives the ' +
-  'same task, however often it is sent; with another input it is an IdempotencyConflictError. A key whose submission ' +
-  'was REFUSED made nothing and may be used again.'
+/** What is wrong with an input as a whole: the field to change, and why. */
+type InputRule = (given: (field: string) => boolean) => { field: string; message: string } | undefined
 
-export const notifyHookDescription =
-  'An https URL that the vendor calls when the task changes; at most 2,048 characters. Not needed for the subscriptions here.'
+/** Rules over several fields of one input; every breach is an issue of the field that it names. */
+export const inputRules = (...rules: InputRule[]) =>
+  z.looseObject({}).superRefine((input, context) => {
+    for (const rule of rules) {
+      const breach = rule(field => input[field] !== undefined && input[field] !== null)
+      if (breach) context.addIssue({ code: 'custom', path: [breach.field], message: breach.message })
+    }
+  })
+
+type Fields = readonly [string, string, ...string[]]
+
+export const atLeastOneOf =
+  (...fields: Fields): InputRule =>
+  given =>
+    fields.some(given) ? undefined : { field: fields[0], message: `Give ${either(fields)}.` }
+
+export const atMostOneOf =
+  (...fields: Fields): InputRule =>
+  given => {
+    const [first, second] = fields.filter(given)
+    return first === undefined || second === undefined
+      ? undefined
+      : { field: second, message: `This cannot be given together with ${first}.` }
+  }
+
+export const exactlyOneOf =
+  (...fields: Fields): InputRule =>
+  given =>
+    atLeastOneOf(...fields)(given) ?? atMostOneOf(...fields)(given)
+
+/** A field that means something only beside another. */
+export const goesWith =
+  (field: string, ...others: readonly [string, ...string[]]): InputRule =>
+  given =>
+    !given(field) || others.some(given)
+      ? undefined
+      : { field, message: `This can be given only together with ${either(others)}.` }
+
+/** A field that cannot do without another. */
+export const needs =
+  (field: string, ...others: readonly [string, ...string[]]): InputRule =>
+  given => {
+    const missing = given(field) ? others.find(other => !given(other)) : undefined
+    return missing === undefined ? undefined : { field: missing, message: `${field} needs this.` }
+  }
+
+const either = (fields: readonly string[]): string =>
+  fields.length < 2 ? fields.join('') : `${fields.slice(0, -1).join(', ')} or ${fields.at(-1)}`

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { GraphQLError } from 'graphql'
 import { z } from 'zod'
+import { isAddress, isFile, type MediaSource } from '../media-source.ts'
 import { builder } from './builder.ts'
 
 /** A file as a client gave it; what it is has not been looked at yet. */
@@ -9,20 +10,18 @@ export type MediaInput = string | Upload
 /** As much of a `File` as is read. Yoga's multipart parser makes files of a class of its own. */
 export type Upload = Pick<File, 'size' | 'arrayBuffer'>
 
-/** A file that a vendor can be given: by its address, or as Base64 without a prefix. */
-export type MediaSource = { url: string } | { base64: string; mediaType: string }
-
-/** The largest file taken in, in bytes after decoding. */
-export const maxMediaBytes = 10 * 1024 * 1024
+const mebibyte = 1024 * 1024
+/** The largest file taken in where a vendor has no bound of its own, in bytes after decoding. */
+export const maxMediaBytes = 10 * mebibyte
 const maxUrlLength = 2048
 const dataUri = /^data:([\w.+-]+\/[\w.+-]+)?(?:;[\w=.+-]+)*;base64,/i
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/
 
 builder.scalarType('MediaInput', {
   description:
-    'A picture or sound, in one of four ways: an https URL (at most 2,048 characters), a data URI, bare Base64, ' +
+    'A file, in one of four ways: an https URL (at most 2,048 characters), a data URI, bare Base64, ' +
     'or an uploaded file (a variable in a [GraphQL multipart request](https://github.com/jaydenseric/graphql-multipart-request-spec)). ' +
-    'At most 10 MiB after decoding. What a vendor cannot take in the given way is answered with InvalidInputError.',
+    'At most 10 MiB after decoding, unless its field says otherwise. What a vendor cannot take in the given way is answered with InvalidInputError.',
   parseValue(value) {
     if (typeof value === 'string' || isUpload(value)) return value
     throw new GraphQLError('MediaInput must be a string (https URL, data URI or Base64) or an uploaded file.')
@@ -32,17 +31,51 @@ builder.scalarType('MediaInput', {
   },
 })
 
+/** What a file has to be, and what people call that. */
+const kinds = {
+  image: { is: (type: string) => type.startsWith('image/'), name: 'an image' },
+  audio: { is: (type: string) => type.startsWith('audio/') || type === 'video/mp4', name: 'a sound file' },
+  video: { is: (type: string) => type.startsWith('video/'), name: 'a video' },
+  archive: { is: (type: string) => type === 'application/zip', name: 'a ZIP archive' },
+} as const
+
 /**
- * Checks a picture as a client gave it and turns it into what a vendor can be given. Uploads are read here.
+ * Checks a file as a client gave it and turns it into what a vendor can be given. Uploads are read here.
  * A URL is never opened by this server.
+ *
+ * @param maxBytes after decoding
  */
-export const imageInput = z.custom<MediaInput>().transform(async (input, context): Promise<MediaSource> => {
-  const read = typeof input === 'string' ? fromText(input.trim()) : await fromUpload(input)
-  const source = Buffer.isBuffer(read) ? await fromBytes(read) : read
-  if (!(source instanceof Problem)) return source
-  context.addIssue({ code: 'custom', message: source.message })
-  return z.NEVER
-})
+export const mediaInput = (kind: keyof typeof kinds, maxBytes = maxMediaBytes) =>
+  z.custom<MediaInput>().transform(async (input, context): Promise<MediaSource> => {
+    const read =
+      typeof input === 'string' ? fromText(input.trim(), maxBytes) : await fromUpload(input, maxBytes)
+    const source = Buffer.isBuffer(read) ? await fromBytes(read, kind, maxBytes) : read
+    if (!(source instanceof Problem)) return source
+    context.addIssue({ code: 'custom', message: source.message })
+    return z.NEVER
+  })
+
+/** A picture in any of the four ways. */
+export const imageInput = mediaInput('image')
+
+/** The same for vendors that fetch every file themselves: an https URL only. */
+export const mediaAddress = (kind: keyof typeof kinds) =>
+  mediaInput(kind).transform((source, context) => {
+    if (isAddress(source)) return source
+    context.addIssue({ code: 'custom', message: 'The vendor takes an https URL here, and no file.' })
+    return z.NEVER
+  })
+
+/** The same for vendors that fetch nothing: a file only, in any of the other three ways. */
+export const mediaFile = (kind: keyof typeof kinds, maxBytes = maxMediaBytes) =>
+  mediaInput(kind, maxBytes).transform((source, context) => {
+    if (isFile(source)) return source
+    context.addIssue({
+      code: 'custom',
+      message: 'The vendor takes no URL here: give the file itself (upload, data URI or Base64).',
+    })
+    return z.NEVER
+  })
 
 /** No JSON value has a method, so nothing but a file of the multipart parser passes. */
 const isUpload = (value: unknown): value is Upload =>
@@ -62,12 +95,12 @@ class Problem {
   }
 }
 
-const tooLarge = new Problem(`A file may have at most ${maxMediaBytes / 1024 / 1024} MiB.`)
+const tooLarge = (maxBytes: number) => new Problem(`A file may have at most ${maxBytes / mebibyte} MiB.`)
 
-function fromText(text: string): MediaSource | Buffer | Problem {
+function fromText(text: string, maxBytes: number): MediaSource | Buffer | Problem {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return fromUrl(text)
   const encoded = text.replace(dataUri, '').replace(/\s+/g, '')
-  if (encoded.length > Math.ceil(maxMediaBytes / 3) * 4) return tooLarge
+  if (encoded.length > Math.ceil(maxBytes / 3) * 4) return tooLarge(maxBytes)
   return encoded.length % 4 === 1 || !base64.test(encoded)
     ? new Problem('This is neither an https URL nor a data URI nor Base64.')
     : Buffer.from(encoded, 'base64')
@@ -81,16 +114,21 @@ function fromUrl(text: string): MediaSource | Problem {
   return username || password ? new Problem('A URL may not hold a user name or a password.') : { url: text }
 }
 
-async function fromUpload(file: Upload): Promise<Buffer | Problem> {
-  return file.size > maxMediaBytes ? tooLarge : Buffer.from(await file.arrayBuffer())
+async function fromUpload(file: Upload, maxBytes: number): Promise<Buffer | Problem> {
+  return file.size > maxBytes ? tooLarge(maxBytes) : Buffer.from(await file.arrayBuffer())
 }
 
 /** What the bytes say counts, not what the client calls them. */
-async function fromBytes(bytes: Buffer): Promise<MediaSource | Problem> {
-  if (bytes.length > maxMediaBytes) return tooLarge
+async function fromBytes(
+  bytes: Buffer,
+  kind: keyof typeof kinds,
+  maxBytes: number,
+): Promise<MediaSource | Problem> {
+  if (bytes.length > maxBytes) return tooLarge(maxBytes)
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime
-  if (mediaType?.startsWith('image/')) return { base64: bytes.toString('base64'), mediaType }
+  const { is, name } = kinds[kind]
+  if (mediaType && is(mediaType)) return { base64: bytes.toString('base64'), mediaType }
   return new Problem(
-    mediaType ? `This is ${mediaType}, not an image.` : 'This is not an image of a known format.',
+    mediaType ? `This is ${mediaType}, not ${name}.` : `This is not ${name} of a known format.`,
   )
 }

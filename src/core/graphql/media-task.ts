@@ -1,3 +1,4 @@
+import type { ObjectFieldsShape } from '@pothos/core'
 import type { Task } from '../task.ts'
 import { AssetInterface } from './asset.ts'
 import { builder } from './builder.ts'
@@ -81,3 +82,26 @@ MediaTask.implement({
     }),
   }),
 })
+
+/**
+ * Defines the type of a vendor's tasks: a `MediaTask` with the vendor's own facts.
+ *
+ * @param description of the type
+ * @param fields reading `facts`, which hold whatever the vendor's `states.ts` put there
+ */
+export function defineTask(
+  vendor: { name: string; taskType: string },
+  description: string,
+  fields: ObjectFieldsShape<typeof builder.$inferSchemaTypes, Task>,
+) {
+  const type = builder.objectRef<Task>(vendor.taskType)
+  builder.node(type, {
+    id: { resolve: task => task.id },
+    description,
+    interfaces: [MediaTask],
+    isTypeOf: value =>
+      typeof value === 'object' && value !== null && 'vendor' in value && value.vendor === vendor.name,
+    fields,
+  })
+  return type
+}

@@ -48,8 +48,10 @@ export interface Ledger {
   /**
    * Commits the row that stands before the paid POST.
    * With an idempotency key that the owner has used before, returns the earlier task instead.
+   *
+   * @param sealedKey key to keep from now on, because an unknown outcome of the POST can be found out with it
    */
-  prepare(task: NewTask): Promise<{ task: Task; fingerprint: string; created: boolean }>
+  prepare(task: NewTask, sealedKey?: string): Promise<{ task: Task; fingerprint: string; created: boolean }>
   /** PREPARED → SENT. @throws {StaleTaskError} when the task is not PREPARED any more: it must not be sent */
   markSent(taskId: string, now: Date): Promise<void>
   /**
@@ -99,7 +101,7 @@ export function createLedger(executor: Executor): Ledger {
     })
 
   return {
-    async prepare(task) {
+    async prepare(task, sealedKey) {
       await ensureOwner(task.ownerId)
       const [row] = await executor
         .insert(tasks)
@@ -115,13 +117,17 @@ export function createLedger(executor: Executor): Ledger {
           where: sql`${tasks.idempotencyKey} is not null`,
         })
         .returning()
-      if (row) return { task: taskOf(row), fingerprint: row.fingerprint, created: true }
+      if (row) {
+        if (sealedKey !== undefined)
+          await executor.update(owners).set({ sealedKey }).where(eq(owners.id, task.ownerId))
+        return { task: taskOf(row), fingerprint: row.fingerprint, created: true }
+      }
       const [earlier] = await executor
         .select()
         .from(tasks)
         .where(and(eq(tasks.ownerId, task.ownerId), eq(tasks.idempotencyKey, task.idempotencyKey ?? '')))
       // Released between the two statements because it was refused: the key is free again.
-      if (!earlier) return this.prepare(task)
+      if (!earlier) return this.prepare(task, sealedKey)
       return { task: taskOf(earlier), fingerprint: earlier.fingerprint, created: false }
     },
 
@@ -166,12 +172,13 @@ async function append(
   )
   const sealedKey = changes.findLast(({ made }) => made.sealedKey)?.made.sealedKey ?? owner.sealedKey
   const tracked = sql`exists (select 1 from ${tasks} where ${tasks.ownerId} = ${owner.id} and ${tasks.tracking} = 'ACTIVE')`
+  const inFlight = sql`exists (select 1 from ${tasks} where ${tasks.ownerId} = ${owner.id} and ${tasks.submission} in ('PREPARED', 'SENT'))`
   await executor
     .update(owners)
     .set({
       lastEvent: owner.lastEvent + changes.length,
       // The key is forgotten with the last task that needs it.
-      sealedKey: sql`case when ${tracked} then ${sealedKey}::text end`,
+      sealedKey: sql`case when ${tracked} or ${inFlight} then ${sealedKey}::text end`,
     })
     .where(eq(owners.id, owner.id))
     .returning({ notified: sql`pg_notify(${eventChannel}, ${owner.id})` })

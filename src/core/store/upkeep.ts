@@ -1,11 +1,20 @@
 import { and, eq, inArray, lt } from 'drizzle-orm'
+import type { Task } from '../task.ts'
 import type { Executor } from './database.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, TaskChange } from './ledger.ts'
 import { events, installation, tasks } from './schema.ts'
 
 /** The stored tasks belong to another SECRET. */
 export class SecretChangedError extends Error {
   override readonly name = 'SecretChangedError'
+}
+
+/** How the outcome of an abandoned submission is found out. */
+export interface Search {
+  /** Names of operations. */
+  operations: ReadonlySet<string>
+  /** Plans the first look, in the transaction that makes the tasks tracked. */
+  begin(executor: Executor, tasks: Task[]): Promise<void>
 }
 
 /** What keeps the store in order; none of it belongs to one owner. */
@@ -16,9 +25,10 @@ export interface Upkeep {
    * Submissions that their process left half done become UNKNOWN.
    *
    * @param before only those created earlier: younger ones may still be under way in another process
+   * @param search for operations whose outcome can be found out: they are tracked from then on
    * @returns how many
    */
-  giveUpAbandoned(before: Date): Promise<number>
+  giveUpAbandoned(before: Date, search?: Search): Promise<number>
   /** The ids of all tasks of a vendor that are being tracked. */
   tracked(vendor: string): Promise<string[]>
   /** Deletes old events and tasks that ended long ago. */
@@ -37,7 +47,7 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
       }
     },
 
-    async giveUpAbandoned(before) {
+    async giveUpAbandoned(before, search) {
       const inFlight = ['PREPARED' as const, 'SENT' as const]
       const rows = await executor
         .select({ id: tasks.id, ownerId: tasks.ownerId })
@@ -45,11 +55,14 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
         .where(and(inArray(tasks.submission, inFlight), lt(tasks.createdAt, before)))
       for (const [ownerId, group] of Map.groupBy(rows, row => row.ownerId)) {
         const ids = group.map(row => row.id)
-        await ledger.record(ownerId, ids, task =>
-          task.submission === 'PREPARED' || task.submission === 'SENT'
-            ? { state: { ...task, submission: 'UNKNOWN' } }
-            : undefined,
-        )
+        const giveUp = (task: Task): TaskChange | undefined => {
+          if (task.submission !== 'PREPARED' && task.submission !== 'SENT') return undefined
+          const state = { ...task, submission: 'UNKNOWN' } as const
+          return search?.operations.has(task.operation)
+            ? { state: { ...state, tracking: 'ACTIVE' }, trackedSince: new Date() }
+            : { state }
+        }
+        await ledger.record(ownerId, ids, giveUp, search?.begin)
       }
       return rows.length
     },

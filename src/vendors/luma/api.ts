@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { path } from '../../core/gateway/path.ts'
-import type { MediaSource } from '../../core/graphql/media-input.ts'
+import { present } from '../../core/gateway/present.ts'
+import { urlOrBase64 } from '../../core/media-source.ts'
+import type {
+  ExtendVideoInput,
+  LumaGenerateVideoInput,
+  LumaGenerateVideoOfficialInput,
+  LumaKeyframeInput,
+} from './inputs.ts'
 
 /** The wire of contracts/luma.yaml: paths, snake_case bodies and the fields of the answers that are used. */
 
@@ -61,48 +68,10 @@ export const paths = {
   officialTask: (prefix: string, id: string) => prefix + path`/dream-machine/v1/generations/${id}`,
 }
 
-type Optional<Value> = Value | null | undefined
-
-export interface GenerateVideo {
-  userPrompt: string
-  aspectRatio: string
-  expandPrompt?: Optional<boolean>
-  loop?: Optional<boolean>
-  imageUrl?: Optional<MediaSource>
-  imageEndUrl?: Optional<MediaSource>
-  model?: Optional<string>
-  resolution?: Optional<string>
-  duration?: Optional<string>
-  notifyHook?: Optional<string>
-}
-
-export interface ExtendVideo {
-  taskId: string
-  userPrompt: string
-  aspectRatio: string
-  expandPrompt?: Optional<boolean>
-  imageUrl?: Optional<MediaSource>
-  imageEndUrl?: Optional<MediaSource>
-  notifyHook?: Optional<string>
-}
-
-/** A keyframe: a picture by its address, or an earlier generation by its upstream id. Exactly one is set. */
-export interface Keyframe {
-  imageUrl?: Optional<MediaSource>
-  taskId?: Optional<string>
-}
-
-export interface GenerateVideoOfficial {
-  prompt: string
-  aspectRatio?: Optional<string>
-  loop?: Optional<boolean>
-  keyframes?: Optional<{ frame0?: Optional<Keyframe>; frame1?: Optional<Keyframe> }>
-  model?: Optional<string>
-  resolution?: Optional<string>
-  duration?: Optional<string>
-  concepts?: Optional<string[]>
-  notifyHook?: Optional<string>
-}
+export type GenerateVideo = typeof LumaGenerateVideoInput.$inferInput
+export type GenerateVideoOfficial = typeof LumaGenerateVideoOfficialInput.$inferInput
+export type ExtendVideo = typeof ExtendVideoInput.$inferInput
+type Keyframe = typeof LumaKeyframeInput.$inferInput
 
 export const generateBody = (input: GenerateVideo, callbackUrl?: string): object =>
   present({
@@ -143,14 +112,7 @@ export const officialGenerateBody = (input: GenerateVideoOfficial, callbackUrl?:
     callback_url: input.notifyHook ?? callbackUrl,
   })
 
-function keyframe(frame: Optional<Keyframe>): object | undefined {
+function keyframe(frame: Keyframe | null | undefined): object | undefined {
   if (frame?.taskId != null) return { type: 'generation', id: frame.taskId }
-  return frame?.imageUrl && 'url' in frame.imageUrl ? { type: 'image', url: frame.imageUrl.url } : undefined
+  return frame?.imageUrl && { type: 'image', url: frame.imageUrl.url }
 }
-
-const urlOrBase64 = (source: Optional<MediaSource>): string | undefined =>
-  source ? ('url' in source ? source.url : source.base64) : undefined
-
-/** Leaves out what was not given: the upstream takes null for a value. */
-const present = (body: Record<string, unknown>): object =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined && value !== null))

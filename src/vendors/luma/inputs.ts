@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import {
-  httpsUrlRule,
-  idempotencyKeyDescription,
-  idempotencyKeyRule,
-  notifyHookDescription,
-  promptRule,
-} from '../../core/graphql/input-rules.ts'
-import { imageInput } from '../../core/graphql/media-input.ts'
+import { callbackFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
+import { atLeastOneOf, inputRules, modelRule, promptRule } from '../../core/graphql/input-rules.ts'
+import { imageInput, mediaAddress } from '../../core/graphql/media-input.ts'
 
 /** Characters; the vendor's documentation (docs.lumalabs.ai), no page of the gateway names a bound. */
 const maxPrompt = 5000
@@ -15,7 +10,6 @@ const rule = promptRule(maxPrompt)
 const promptDescription = `1–${maxPrompt.toLocaleString('en')} characters; camera moves are written here in words.`
 const expandDescription = 'Let Luma rewrite the prompt. The upstream documents no default.'
 const loopDescription = 'Make the end meet the start.'
-const taskIdDescription = "The graph id of a task of yours that SUCCEEDED, or Luma's own id."
 
 const AspectRatio = builder.enumType('LumaAspectRatio', {
   description: "Shape of the frame. The gateway names the first five; 21:9 and 9:21 are the vendor's.",
@@ -40,12 +34,12 @@ const Resolution = builder.enumType('LumaResolution', {
   } as const,
 })
 
-const modelRule = z.string().regex(/^[\w.-]{1,64}$/, 'This cannot be the name of a model.')
 const durationRule = z.string().regex(/^[1-9]\d?s$/, 'A duration is a number of seconds and "s", such as 5s.')
 const conceptsRule = z
   .array(z.string().regex(/^\w{1,64}$/, 'This cannot be a concept.'))
   .max(10, 'At most 10 concepts.')
-const urlOnly = imageInput.refine(source => 'url' in source, 'Keyframes take an https URL only.')
+const picture = imageInput.nullish()
+const pictureAddress = mediaAddress('image').nullish()
 
 export const ExtendVideoInput = builder.inputType('ExtendVideoInput', {
   description: 'How a finished Luma video goes on.',
@@ -65,10 +59,9 @@ export const ExtendVideoInput = builder.inputType('ExtendVideoInput', {
     expandPrompt: t.boolean({
       description: `${expandDescription} The successor of this route does not know it.`,
     }),
-    imageUrl: t.field({ type: 'MediaInput', description: 'A reference picture.' }).validate(imageInput),
-    imageEndUrl: t.field({ type: 'MediaInput', description: 'The frame to end on.' }).validate(imageInput),
-    notifyHook: t.string({ description: notifyHookDescription, validate: httpsUrlRule }),
-    idempotencyKey: t.string({ description: idempotencyKeyDescription, validate: idempotencyKeyRule }),
+    imageUrl: t.field({ type: 'MediaInput', description: 'A reference picture.' }).validate(picture),
+    imageEndUrl: t.field({ type: 'MediaInput', description: 'The frame to end on.' }).validate(picture),
+    ...callbackFields(t),
   }),
 })
 
@@ -88,8 +81,8 @@ export const LumaGenerateVideoInput = builder.inputType('LumaGenerateVideoInput'
     }),
     expandPrompt: t.boolean({ description: expandDescription }),
     loop: t.boolean({ description: loopDescription }),
-    imageUrl: t.field({ type: 'MediaInput', description: 'The first frame.' }).validate(imageInput),
-    imageEndUrl: t.field({ type: 'MediaInput', description: 'The last frame.' }).validate(imageInput),
+    imageUrl: t.field({ type: 'MediaInput', description: 'The first frame.' }).validate(picture),
+    imageEndUrl: t.field({ type: 'MediaInput', description: 'The last frame.' }).validate(picture),
     model: t.string({
       description:
         'Such as `ray-v1` (Ray 1.6) or `ray-v2` (Ray 2). Open, because the gateway adds models without notice.',
@@ -101,27 +94,24 @@ export const LumaGenerateVideoInput = builder.inputType('LumaGenerateVideoInput'
       validate: z.string().refine(lines => lines !== '4k', 'Only the official format knows 4K.'),
     }),
     duration: t.string({ description: 'Seconds with the unit: only `5s` is known.', validate: durationRule }),
-    notifyHook: t.string({ description: notifyHookDescription, validate: httpsUrlRule }),
-    idempotencyKey: t.string({ description: idempotencyKeyDescription, validate: idempotencyKeyRule }),
+    ...callbackFields(t),
   }),
 })
 
-const LumaKeyframeInput = builder.inputType('LumaKeyframeInput', {
+export const LumaKeyframeInput = builder.inputType('LumaKeyframeInput', {
   description: 'An anchor of the clip: a picture or a finished generation.',
   isOneOf: true,
   fields: t => ({
     imageUrl: t
       .field({ type: 'MediaInput', description: 'An https URL; this format takes no other form.' })
-      .validate(urlOnly),
+      .validate(pictureAddress),
     taskId: t.id({ description: taskIdDescription }),
   }),
 })
 
 const LumaKeyframesInput = builder.inputType('LumaKeyframesInput', {
   description: 'The first and the last anchor of the clip; at least one.',
-  validate: z
-    .looseObject({ frame0: z.unknown(), frame1: z.unknown() })
-    .refine(({ frame0, frame1 }) => frame0 != null || frame1 != null, 'Give frame0, frame1 or both.'),
+  validate: inputRules(atLeastOneOf('frame0', 'frame1')),
   fields: t => ({
     frame0: t.field({
       type: LumaKeyframeInput,
@@ -157,7 +147,6 @@ export const LumaGenerateVideoOfficialInput = builder.inputType('LumaGenerateVid
       description: 'Keys of camera concepts, such as `dolly_zoom`; at most 10.',
       validate: conceptsRule,
     }),
-    notifyHook: t.string({ description: notifyHookDescription, validate: httpsUrlRule }),
-    idempotencyKey: t.string({ description: idempotencyKeyDescription, validate: idempotencyKeyRule }),
+    ...callbackFields(t),
   }),
 })

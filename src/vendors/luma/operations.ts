@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type InputIssue, InvalidInputError, UpstreamError } from '../../core/errors.ts'
+import { isAddress } from '../../core/media-source.ts'
+import { pathPrefix } from '../../core/settings.ts'
 import { type Accepted, type Call, defineOperation } from '../../core/vendor.ts'
 import {
   type ExtendVideo,
@@ -17,10 +19,7 @@ import { updateOf, videoAsset } from './states.ts'
 /** Luma's part of the environment. */
 export const settings = z.object({
   LUMA_EXTEND: z.enum(['own', 'official', 'auto'], 'must be own, official or auto').default('auto'),
-  LUMA_OFFICIAL_PREFIX: z
-    .string()
-    .regex(/^(\/[\w-]+)*$/, 'must be empty or a path such as /luma')
-    .default(''),
+  LUMA_OFFICIAL_PREFIX: pathPrefix(''),
 })
 
 /** Which family of routes made a task: only that one can read it again. */
@@ -32,6 +31,7 @@ export const vendor = 'luma'
 export const generateVideo = defineOperation<GenerateVideo>({
   name: 'LUMA_GENERATE_VIDEO',
   vendor,
+  description: 'Makes a video from a prompt and up to two pictures, own format: `POST /luma/generations`.',
   prompt: input => input.userPrompt,
   submit: (call, input) => submit(call, 'own', paths.generate(), generateBody(input, call.callbackUrl)),
 })
@@ -39,13 +39,16 @@ export const generateVideo = defineOperation<GenerateVideo>({
 export const generateVideoOfficial = defineOperation<GenerateVideoOfficial>({
   name: 'LUMA_GENERATE_VIDEO_OFFICIAL',
   vendor,
+  description:
+    "Makes a video in the vendor's format: `POST /dream-machine/v1/generations`. Keyframes begin from or end on a " +
+    'picture, continue a clip (frame0), lead in to one (frame1) or join two.',
   prompt: input => input.prompt,
   async prepare({ keyframes, ...input }, { lookup }) {
     const resolve = async (name: 'frame0' | 'frame1') => {
       const frame = keyframes?.[name]
       if (frame?.taskId == null) return frame
       const path = ['input', 'keyframes', name, 'taskId']
-      return { taskId: (await lookup.succeeded(path, frame.taskId, vendor)).upstreamId }
+      return { taskId: (await lookup.succeeded(path, frame.taskId, vendor)).reference.upstreamId }
     }
     return {
       ...input,
@@ -58,11 +61,15 @@ export const generateVideoOfficial = defineOperation<GenerateVideoOfficial>({
 export const extendVideo = defineOperation<ExtendVideo>({
   name: 'LUMA_EXTEND_VIDEO',
   vendor,
+  description:
+    'Continues a finished Luma video: `POST /luma/generations/{task_id}/extend`. The upstream marks this route as ' +
+    'abandoned since 2025-01-07. Where it answers 404 or 410, so that nothing was made, the server goes on with its ' +
+    'successor, the official generation with `keyframes.frame0` of type generation, unless LUMA_EXTEND says otherwise.',
   prompt: input => input.userPrompt,
   async prepare(input, context) {
-    const { upstreamId } = await context.lookup.succeeded(['input', 'taskId'], input.taskId, vendor)
+    const { reference } = await context.lookup.succeeded(['input', 'taskId'], input.taskId, vendor)
     if (context.settings(settings).LUMA_EXTEND === 'official') requireSuccessor(input)
-    return { ...input, taskId: upstreamId }
+    return { ...input, taskId: reference.upstreamId }
   },
   async submit(call, input) {
     const mode = call.settings(settings).LUMA_EXTEND
@@ -79,7 +86,9 @@ export const extendVideo = defineOperation<ExtendVideo>({
 
 /** Asks for the watermark-free file of a finished task; the link lives for an hour. @param id upstream id */
 export async function unwatermarkedVideo(call: Call & { signal: AbortSignal }, id: string) {
-  const { data } = await call.upstream.get(paths.unwatermarkedVideo(id), lumaVideoUrl, call.signal)
+  const { data } = await call.upstream.get(paths.unwatermarkedVideo(id), lumaVideoUrl, {
+    signal: call.signal,
+  })
   return videoAsset(data.url)
 }
 
@@ -106,7 +115,7 @@ const successorOf = (input: ExtendVideo): GenerateVideoOfficial => ({
   aspectRatio: input.aspectRatio,
   keyframes: {
     frame0: { taskId: input.taskId },
-    frame1: input.imageEndUrl && { imageUrl: input.imageEndUrl },
+    frame1: input.imageEndUrl && isAddress(input.imageEndUrl) ? { imageUrl: input.imageEndUrl } : null,
   },
   notifyHook: input.notifyHook,
 })
@@ -117,7 +126,7 @@ function requireSuccessor(input: ExtendVideo): void {
   const refuse = (field: string, message: string) => issues.push({ path: ['input', field], message })
   if (input.imageUrl)
     refuse('imageUrl', 'The successor of this route continues from the clip alone: leave it out.')
-  if (input.imageEndUrl && !('url' in input.imageEndUrl)) {
+  if (input.imageEndUrl && !isAddress(input.imageEndUrl)) {
     refuse('imageEndUrl', 'The successor of this route takes an https URL only.')
   }
   if (issues.length > 0) throw new InvalidInputError(issues)

@@ -1,25 +1,34 @@
+import { z } from 'zod'
 import type { Asset, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import { expiry, moment, percent } from '../../core/upstream-values.ts'
 import type { LumaGeneration, LumaTask } from './api.ts'
 
 /** Every state word of contracts/luma.yaml: own format, official format, gateway wrapper. */
-const states = {
-  pending: 'QUEUED',
-  queued: 'QUEUED',
-  processing: 'RUNNING',
-  dreaming: 'RUNNING',
-  completed: 'SUCCEEDED',
-  failed: 'FAILED',
-  NOT_START: 'QUEUED',
-  SUBMITTED: 'QUEUED',
-  QUEUED: 'QUEUED',
-  IN_PROGRESS: 'RUNNING',
-  SUCCESS: 'SUCCEEDED',
-  FAILURE: 'FAILED',
-  // The gateway's fallback: it must not end the tracking.
-  UNKNOWN: 'QUEUED',
-} satisfies Record<string, TaskStatus>
+const states = new Map<string, TaskStatus>(
+  Object.entries({
+    pending: 'QUEUED',
+    queued: 'QUEUED',
+    processing: 'RUNNING',
+    dreaming: 'RUNNING',
+    completed: 'SUCCEEDED',
+    failed: 'FAILED',
+    NOT_START: 'QUEUED',
+    SUBMITTED: 'QUEUED',
+    QUEUED: 'QUEUED',
+    IN_PROGRESS: 'RUNNING',
+    SUCCESS: 'SUCCEEDED',
+    FAILURE: 'FAILED',
+    // The gateway's fallback: it must not end the tracking.
+    UNKNOWN: 'QUEUED',
+  }),
+)
 
-const isKnown = (word: string): word is keyof typeof states => Object.hasOwn(states, word)
+/** What a task of Luma knows beyond what all have: kept in its `facts`. */
+export const lumaFacts = z.object({
+  /** The vendor's own word for the state. */
+  state: z.string().nullable().catch(null),
+  estimatedWaitSeconds: z.number().nullable().catch(null),
+})
 
 /** Signed links live for an hour (contracts/luma.yaml, x-result-ttl); plain ones show no end. */
 const signedSeconds = 3600
@@ -28,8 +37,8 @@ const signedSeconds = 3600
 export function updateOf(generation: LumaGeneration, now = new Date()): TaskUpdate {
   const { state } = generation
   const facts = { state, estimatedWaitSeconds: generation.estimate_wait_seconds ?? null }
-  if (!isKnown(state)) return { status: 'UNRECOGNIZED', word: state }
-  const status = states[state]
+  const status = states.get(state)
+  if (!status) return { status: 'UNRECOGNIZED', word: state }
   if (status === 'FAILED') return { status, failure: failureOf(generation.failure_reason), facts }
   if (status !== 'SUCCEEDED') return { status, facts }
   const assets = assetsOf(generation, now)
@@ -42,8 +51,8 @@ export function updateOf(generation: LumaGeneration, now = new Date()): TaskUpda
 /** What an entry of a batch answer says: the wrapper may lag the object inside it, so the further one counts. */
 export function updateOfTask(task: LumaTask, now = new Date()): TaskUpdate {
   const inner = task.data ? updateOf(task.data, now) : undefined
-  if (!isKnown(task.status)) return inner ?? { status: 'UNRECOGNIZED', word: task.status }
-  const outer = states[task.status]
+  const outer = states.get(task.status)
+  if (!outer) return inner ?? { status: 'UNRECOGNIZED', word: task.status }
   // `fail_reason` may hold a note or even a URL on success: it is an error on FAILURE only.
   if (outer === 'FAILED')
     return { status: outer, failure: failureOf(task.fail_reason), facts: { state: task.status } }
@@ -54,12 +63,6 @@ export function updateOfTask(task: LumaTask, now = new Date()): TaskUpdate {
     progress: percent(task.progress),
     facts: inner && 'facts' in inner ? inner.facts : {},
   }
-}
-
-/** "45%" → 45; absent, empty or odd → undefined. */
-function percent(text: string | null | undefined): number | undefined {
-  const [, digits] = /^(\d+(?:\.\d+)?)%?$/.exec(text?.trim() ?? '') ?? []
-  return digits === undefined ? undefined : Number(digits)
 }
 
 function failureOf(reason: string | null | undefined) {
@@ -108,9 +111,8 @@ function expiryOf(url: string, now: Date): Pick<Asset, 'expiresAt'> {
   if (!query.has('X-Amz-Expires') && !query.has('X-Amz-Signature')) return {}
   const seconds = Number(query.get('X-Amz-Expires')) || signedSeconds
   // It counts from the signature, which may be older than the look that found it.
-  const [, date, hours, minutes, rest] =
+  const [, date = '', hours, minutes, rest] =
     /^(\d{8})T(\d\d)(\d\d)(\d\d)Z$/.exec(query.get('X-Amz-Date') ?? '') ?? []
-  const signed = Date.parse(`${date?.replace(/(..)(..)$/, '-$1-$2')}T${hours}:${minutes}:${rest}Z`)
-  const from = Number.isNaN(signed) ? now.getTime() : signed
-  return { expiresAt: new Date(from + seconds * 1000).toISOString() }
+  const signed = moment(`${date.replace(/(..)(..)$/, '-$1-$2')}T${hours}:${minutes}:${rest}Z`)
+  return { expiresAt: expiry(seconds, signed ?? now) }
 }

@@ -1,0 +1,52 @@
+import pMap from 'p-map'
+import { UpstreamError, UpstreamRefusedError } from './errors.ts'
+import type { TaskUpdate } from './task.ts'
+import type { Looks, TrackedTask } from './vendor.ts'
+
+/** How many requests about tasks of one key are under way at a time. */
+const concurrency = 8
+
+/** Runs one request about some tasks; a failure of the upstream is what it showed of each of them. */
+export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Promise<Looks> {
+  try {
+    return await look
+  } catch (error) {
+    if (error instanceof UpstreamError) return new Map(tasks.map(({ id }) => [id, error]))
+    throw error
+  }
+}
+
+/**
+ * For vendors without a batch route: asks about each task by itself, some at a time. A refusal means that the id is
+ * not known (yet), like an undefined; so the task is asked about again at its usual pace.
+ */
+export async function oneByOne(
+  tasks: TrackedTask[],
+  look: (task: TrackedTask) => Promise<TaskUpdate | undefined>,
+): Promise<Looks> {
+  const seen = await pMap(
+    tasks,
+    async (task): Promise<[string, TaskUpdate | UpstreamError][]> => {
+      try {
+        const update = await look(task)
+        return update ? [[task.id, update]] : []
+      } catch (error) {
+        if (error instanceof UpstreamRefusedError) return []
+        if (error instanceof UpstreamError) return [[task.id, error]]
+        throw error
+      }
+    },
+    { concurrency },
+  )
+  return new Map(seen.flat())
+}
+
+/** For batch routes: what the answer shows of each task, by the vendor's id. */
+export function byUpstreamId(tasks: TrackedTask[], updates: ReadonlyMap<string, TaskUpdate>): Looks {
+  return new Map(
+    tasks.flatMap(({ id, reference }) => {
+      const update = updates.get(reference.upstreamId)
+      return update ? [[id, update]] : []
+    }),
+  )
+}

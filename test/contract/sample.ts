@@ -1,0 +1,29 @@
+import type { TestApp } from '../support/app.ts'
+import type { Client } from '../support/client.ts'
+
+/** One mutation of a vendor, as the contract test submits it. */
+export interface Sample {
+  /** Value of `TaskOperation`. */
+  operation: string
+  /** The mutation. */
+  field: string
+  /** A small valid input; it may need an earlier task of the same client (`finished`). */
+  input(context: SampleContext): object | Promise<object>
+  /** `operationId` of the paid POST in the contract. */
+  operationId: string
+  /** Group of `x-task-states` that its looks speak; absent: the submission answers with what was made. */
+  format?: string
+  /** What is made is no file with a URL, such as a text. */
+  withoutFiles?: boolean
+  /** `x-result-ttl` does not hold for its files. */
+  withoutExpiry?: boolean
+  /** The answer names no task, so it may come without an id. */
+  withoutId?: boolean
+}
+
+export interface SampleContext {
+  app: TestApp
+  client: Client
+  /** Submits another sample, lets it succeed and waits for the graph to know. @returns its task */
+  finished(operation: string): Promise<Record<string, unknown> & { id: string; upstreamId: string }>
+}
