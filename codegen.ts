@@ -5,7 +5,7 @@ import { schema } from './src/schema.ts'
 /** Writes schema.graphql and the typed documents of the tests; `npm test` fails when either is stale. */
 const config: CodegenConfig = {
   schema: printSchema(schema),
-  documents: 'test/documents.ts',
+  documents: 'test/**/documents.ts',
   generates: {
     'schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
     'test/gql/': {

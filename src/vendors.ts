@@ -1,6 +1,7 @@
 import type { Vendor } from './core/vendor.ts'
 import { kling } from './vendors/kling/vendor.ts'
 import { luma } from './vendors/luma/vendor.ts'
+import { midjourney } from './vendors/midjourney/vendor.ts'
 
 /** Every vendor; a new one is a line here, a line in `schema.ts` and a folder. */
-export const vendors: readonly Vendor[] = [kling, luma]
+export const vendors: readonly Vendor[] = [kling, luma, midjourney]

@@ -15,6 +15,8 @@ export interface Sample {
   format?: string
   /** What is made is no file with a URL, such as a text. */
   withoutFiles?: boolean
+  /** It goes on with a task that is there already, so the vendor makes no new one, and an input serves once. */
+  resumes?: boolean
   /** `x-result-ttl` does not hold for its files. */
   withoutExpiry?: boolean
   /** The answer names no task, so it may come without an id. */
