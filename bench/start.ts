@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { freePort } from './port.ts'
+import { report, table } from './report.ts'
 
 // How long `npm start` takes until it answers, and what it takes of memory then. Measures, asserts nothing.
 
@@ -13,7 +14,6 @@ const warmStarts = 5
 const coldStarts = 2
 const pollMs = 10
 const settleMs = 5000
-const command = 'npm run bench'
 const run = promisify(execFile)
 
 interface Start {
@@ -21,15 +21,6 @@ interface Start {
   ms: number
   /** Of the server's own process, not npm's, some seconds later. */
   rssMiB: number
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function answered(url: string): Promise<boolean> {
@@ -80,41 +71,19 @@ async function start(folder: string): Promise<Start> {
   return { ms, rssMiB }
 }
 
-/** Aligned, as `npm run check` wants it. */
-function table(cold: Start[], warm: Start[]): string {
+function results(cold: Start[], warm: Start[]): string {
   const row = (name: string, starts: Start[], pick: (start: Start) => number) => {
     const sorted = starts.map(pick).sort((one, other) => one - other)
     const places = [0, Math.floor(sorted.length / 2), sorted.length - 1]
     return [name, String(starts.length), ...places.map(at => (sorted[at] ?? Number.NaN).toFixed(0))]
   }
-  const rows = [
+  return table([
     ['`npm start`, PGlite and sandbox', 'starts', 'least', 'median', 'most'],
     row('fresh data folder, to the first answer, ms', cold, ({ ms }) => ms),
     row('warm data folder, to the first answer, ms', warm, ({ ms }) => ms),
     row('fresh data folder, idle RSS, MiB', cold, ({ rssMiB }) => rssMiB),
     row('warm data folder, idle RSS, MiB', warm, ({ rssMiB }) => rssMiB),
-  ]
-  const widths = [0, 1, 2, 3, 4].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  const pad = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)
-  const [head, ...body] = rows.map(row => `| ${row.map(pad).join(' | ')} |`)
-  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
-  return [head, `| ${rule.join(' | ')} |`, ...body].join('\n')
-}
-
-async function report(results: string): Promise<string> {
-  const commit = (await run('git', ['describe', '--always', '--dirty', '--abbrev=12'])).stdout.trim()
-  const memory = (totalmem() / 2 ** 30).toFixed(0)
-  return `# Start
-
-<!-- Written by ${command}. -->
-
-- ${new Date().toISOString()}, commit ${commit}
-- ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${memory} GiB, load ${loadavg()[0]?.toFixed(1)} when it ended, Node.js ${process.version}
-- \`${command}\`: asks every ${pollMs} ms from spawn on; RSS ${settleMs / 1000} s after the first answer
-
-${results}
-`
+  ])
 }
 
 const folders: string[] = []
@@ -127,6 +96,5 @@ for (let n = 0; n < coldStarts; n++) {
 }
 for (let n = 0; n < warmStarts; n++) warm.push(await start(folders[0] ?? ''))
 await Promise.all(folders.map(folder => rm(folder, { recursive: true })))
-const results = table(cold, warm)
-await writeFile(new URL('RESULTS.md', import.meta.url), await report(results))
-process.stdout.write(`${results}\n`)
+const note = `asks every ${pollMs} ms from spawn on; RSS ${settleMs / 1000} s after the first answer`
+await report('START.md', 'Start', 'npm run bench:start', [note], results(cold, warm))

@@ -3,8 +3,10 @@ import { UpstreamError, UpstreamRefusedError } from './errors.ts'
 import type { TaskUpdate } from './task.ts'
 import type { Looks, TrackedTask } from './vendor.ts'
 
-/** How many requests about tasks of one key are under way at a time. */
+/** How many requests of one batch are under way at a time. */
 const concurrency = 8
+/** After so many milliseconds no further request of a batch begins: a slow upstream must not hold up other keys. */
+const spanMs = 20_000
 
 /** Runs one request about some tasks; a failure of the upstream is what it showed of each of them. */
 export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Promise<Looks> {
@@ -18,15 +20,18 @@ export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Pro
 
 /**
  * For vendors without a batch route: asks about each task by itself, some at a time. A refusal means that the id is
- * not known (yet), like an undefined; so the task is asked about again at its usual pace.
+ * not known (yet), like an undefined; so the task is asked about again at its usual pace. So is one whose turn did
+ * not come in time.
  */
 export async function oneByOne(
   tasks: TrackedTask[],
   look: (task: TrackedTask) => Promise<TaskUpdate | undefined>,
 ): Promise<Looks> {
+  const end = performance.now() + spanMs
   const seen = await pMap(
     tasks,
     async (task): Promise<[string, TaskUpdate | UpstreamError][]> => {
+      if (performance.now() > end) return []
       try {
         const update = await look(task)
         return update ? [[task.id, update]] : []

@@ -7,8 +7,8 @@ export interface Sample {
   operation: string
   /** The mutation. */
   field: string
-  /** A small valid input; it may need an earlier task of the same client (`finished`). */
-  input(context: SampleContext): object | Promise<object>
+  /** A small valid input; a function where it needs an earlier task of the same client (`finished`). */
+  input: object | ((context: SampleContext) => Promise<object>)
   /** `operationId` of the paid POST in the contract. */
   operationId: string
   /** Group of `x-task-states` that its looks speak; absent: the submission answers with what was made. */

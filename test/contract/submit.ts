@@ -62,7 +62,8 @@ export function submitter(app: TestApp, client: Client, all: readonly Sample[]) 
     return { ...made, ...task, upstreamId: String(task.upstreamId) }
   }
 
-  const inputOf = async (sample: Sample): Promise<object> => sample.input({ app, client, finished })
+  const inputOf = async ({ input }: Sample): Promise<object> =>
+    typeof input === 'function' ? input({ app, client, finished }) : input
   const posts = (sample: Sample) =>
     app.sandbox.requests.filter(
       ({ operationId, headers }) =>

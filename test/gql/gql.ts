@@ -28,6 +28,14 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n": typeof types.TaskUpdatedDocument,
     "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": typeof types.TaskEventsDocument,
+    "\n  fragment KlingFields on KlingTask {\n    ...TaskFields\n    state\n    parentVideoId\n    chargedUnits\n    assets {\n      upstreamId\n      size\n      ... on VideoAsset {\n        width\n        height\n        durationSeconds\n      }\n      ... on ImageAsset {\n        width\n        height\n      }\n    }\n  }\n": typeof types.KlingFieldsFragmentDoc,
+    "\n  mutation KlingGenerateImage($input: KlingGenerateImageInput!) {\n    klingGenerateImage(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingGenerateImageDocument,
+    "\n  mutation KlingVirtualTryOn($input: KlingVirtualTryOnInput!) {\n    klingVirtualTryOn(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingVirtualTryOnDocument,
+    "\n  mutation KlingTextToVideo($input: KlingTextToVideoInput!) {\n    klingTextToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingTextToVideoDocument,
+    "\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingImageToVideoDocument,
+    "\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingExtendVideoDocument,
+    "\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingLipSyncDocument,
+    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n": typeof types.KlingTaskDocument,
 };
 const documents: Documents = {
     "\n  fragment TaskFields on MediaTask {\n    id\n    vendor\n    operation\n    status\n    submission\n    tracking\n    progress\n    prompt\n    upstreamId\n    upstreamRequestId\n    createdAt\n    updatedAt\n    endedAt\n    failure {\n      code\n      message\n    }\n    assets {\n      __typename\n      role\n      url\n      mediaType\n      expiresAt\n      expired\n    }\n  }\n": types.TaskFieldsFragmentDoc,
@@ -44,6 +52,14 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      eventCursor\n    }\n  }\n": types.ViewerDocument,
     "\n  subscription TaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      ...TaskFields\n    }\n  }\n": types.TaskUpdatedDocument,
     "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n": types.TaskEventsDocument,
+    "\n  fragment KlingFields on KlingTask {\n    ...TaskFields\n    state\n    parentVideoId\n    chargedUnits\n    assets {\n      upstreamId\n      size\n      ... on VideoAsset {\n        width\n        height\n        durationSeconds\n      }\n      ... on ImageAsset {\n        width\n        height\n      }\n    }\n  }\n": types.KlingFieldsFragmentDoc,
+    "\n  mutation KlingGenerateImage($input: KlingGenerateImageInput!) {\n    klingGenerateImage(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingGenerateImageDocument,
+    "\n  mutation KlingVirtualTryOn($input: KlingVirtualTryOnInput!) {\n    klingVirtualTryOn(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingVirtualTryOnDocument,
+    "\n  mutation KlingTextToVideo($input: KlingTextToVideoInput!) {\n    klingTextToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingTextToVideoDocument,
+    "\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingImageToVideoDocument,
+    "\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingExtendVideoDocument,
+    "\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingLipSyncDocument,
+    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n": types.KlingTaskDocument,
 };
 
 /**
@@ -116,6 +132,38 @@ export function graphql(source: "\n  subscription TaskUpdated($id: ID!) {\n    t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription TaskEvents($filter: TaskFilter, $after: String) {\n    taskEvents(filter: $filter, after: $after) {\n      cursor\n      at\n      task {\n        ...TaskFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KlingFields on KlingTask {\n    ...TaskFields\n    state\n    parentVideoId\n    chargedUnits\n    assets {\n      upstreamId\n      size\n      ... on VideoAsset {\n        width\n        height\n        durationSeconds\n      }\n      ... on ImageAsset {\n        width\n        height\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KlingFields on KlingTask {\n    ...TaskFields\n    state\n    parentVideoId\n    chargedUnits\n    assets {\n      upstreamId\n      size\n      ... on VideoAsset {\n        width\n        height\n        durationSeconds\n      }\n      ... on ImageAsset {\n        width\n        height\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingGenerateImage($input: KlingGenerateImageInput!) {\n    klingGenerateImage(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingGenerateImage($input: KlingGenerateImageInput!) {\n    klingGenerateImage(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingVirtualTryOn($input: KlingVirtualTryOnInput!) {\n    klingVirtualTryOn(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingVirtualTryOn($input: KlingVirtualTryOnInput!) {\n    klingVirtualTryOn(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingTextToVideo($input: KlingTextToVideoInput!) {\n    klingTextToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingTextToVideo($input: KlingTextToVideoInput!) {\n    klingTextToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"): (typeof documents)["\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -23,7 +23,7 @@ export const kling: Vendor = {
   operations: [generateImage, virtualTryOn, textToVideo, imageToVideo, extendVideo, lipSync],
   settings,
   // No route takes several ids, and the list routes may show other customers' tasks.
-  batchSize: 50,
+  batchSize: 100,
   look: (call, tasks) =>
     oneByOne(tasks, async ({ operation, reference }) => {
       const task = await read(call, operation, reference.upstreamId)

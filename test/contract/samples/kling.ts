@@ -6,28 +6,28 @@ export const samples: Sample[] = [
   {
     operation: 'KLING_GENERATE_IMAGE',
     field: 'klingGenerateImage',
-    input: () => ({ prompt: 'a lighthouse in fog', count: 2 }),
+    input: { prompt: 'a lighthouse in fog', count: 2 },
     operationId: 'klingGenerateImage',
     format: 'image',
   },
   {
     operation: 'KLING_VIRTUAL_TRY_ON',
     field: 'klingVirtualTryOn',
-    input: () => ({ humanImage: picture, clothImage: picture }),
+    input: { humanImage: picture, clothImage: picture },
     operationId: 'klingVirtualTryOn',
     format: 'virtualTryOn',
   },
   {
     operation: 'KLING_TEXT_TO_VIDEO',
     field: 'klingTextToVideo',
-    input: () => ({ prompt: 'waves on an empty beach' }),
+    input: { prompt: 'waves on an empty beach' },
     operationId: 'klingTextToVideo',
     format: 'textToVideo',
   },
   {
     operation: 'KLING_IMAGE_TO_VIDEO',
     field: 'klingImageToVideo',
-    input: () => ({ image: picture }),
+    input: { image: picture },
     operationId: 'klingImageToVideo',
     format: 'imageToVideo',
   },
@@ -41,10 +41,10 @@ export const samples: Sample[] = [
   {
     operation: 'KLING_LIP_SYNC',
     field: 'klingLipSync',
-    input: () => ({
+    input: {
       videoUrl: 'https://example.com/in/talk.mp4',
       speech: { text: 'good morning', voiceId: 'girlfriend_1_speech02' },
-    }),
+    },
     operationId: 'klingLipSync',
     format: 'lipSync',
   },

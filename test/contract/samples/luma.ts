@@ -4,7 +4,7 @@ export const samples: Sample[] = [
   {
     operation: 'LUMA_GENERATE_VIDEO',
     field: 'lumaGenerateVideo',
-    input: () => ({ userPrompt: 'a paper boat' }),
+    input: { userPrompt: 'a paper boat' },
     operationId: 'lumaGenerate',
     format: 'own',
     withoutExpiry: true,
@@ -12,7 +12,7 @@ export const samples: Sample[] = [
   {
     operation: 'LUMA_GENERATE_VIDEO_OFFICIAL',
     field: 'lumaGenerateVideoOfficial',
-    input: () => ({ prompt: 'a paper boat' }),
+    input: { prompt: 'a paper boat' },
     operationId: 'lumaOfficialGenerate',
     format: 'official',
     withoutExpiry: true,

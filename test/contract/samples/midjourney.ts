@@ -39,7 +39,7 @@ export const samples: Sample[] = [
   {
     operation: 'MIDJOURNEY_IMAGINE',
     field: 'midjourneyImagine',
-    input: () => ({ prompt: 'a paper boat --ar 3:2', speed: 'FAST' }),
+    input: { prompt: 'a paper boat --ar 3:2', speed: 'FAST' },
     operationId: 'submitMjImagineWithMode',
     format: 'task',
   },
@@ -61,14 +61,14 @@ export const samples: Sample[] = [
   {
     operation: 'MIDJOURNEY_BLEND',
     field: 'midjourneyBlend',
-    input: () => ({ images: [picture, picture] }),
+    input: { images: [picture, picture] },
     operationId: 'submitMjBlend',
     format: 'task',
   },
   {
     operation: 'MIDJOURNEY_DESCRIBE',
     field: 'midjourneyDescribe',
-    input: () => ({ image: picture }),
+    input: { image: picture },
     operationId: 'submitMjDescribe',
     format: 'task',
     withoutFiles: true,
@@ -76,7 +76,7 @@ export const samples: Sample[] = [
   {
     operation: 'MIDJOURNEY_SHORTEN',
     field: 'midjourneyShorten',
-    input: () => ({ prompt: 'a very long and winding text about a paper boat' }),
+    input: { prompt: 'a very long and winding text about a paper boat' },
     operationId: 'submitMjShorten',
     format: 'task',
     withoutFiles: true,
@@ -84,7 +84,7 @@ export const samples: Sample[] = [
   {
     operation: 'MIDJOURNEY_UPLOAD_IMAGES',
     field: 'midjourneyUploadImages',
-    input: () => ({ images: [picture] }),
+    input: { images: [picture] },
     operationId: 'uploadMjDiscordImages',
     withoutId: true,
   },
