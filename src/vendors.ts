@@ -2,6 +2,10 @@ import type { Vendor } from './core/vendor.ts'
 import { kling } from './vendors/kling/vendor.ts'
 import { luma } from './vendors/luma/vendor.ts'
 import { midjourney } from './vendors/midjourney/vendor.ts'
+import { minimax } from './vendors/minimax/vendor.ts'
+import { replicate } from './vendors/replicate/vendor.ts'
+import { runway } from './vendors/runway/vendor.ts'
+import { udio } from './vendors/udio/vendor.ts'
 
 /** Every vendor; a new one is a line here, a line in `schema.ts` and a folder. */
-export const vendors: readonly Vendor[] = [kling, luma, midjourney]
+export const vendors: readonly Vendor[] = [kling, luma, midjourney, minimax, replicate, runway, udio]

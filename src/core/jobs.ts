@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type ConstructorOptions, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
+import { type Alarm, createAlarm } from './alarm.ts'
 import type { Executor } from './store/database.ts'
 
 /** Durable timers over pg-boss: each says "look at this task then". */
@@ -21,6 +22,13 @@ export interface Jobs {
 }
 
 const upkeepQueue = 'upkeep'
+/** Batches of one queue that are handled at a time. */
+const workersPerQueue = 2
+/**
+ * How often a queue is asked unprompted, in seconds. Looks planned here ring an alarm and others come with a
+ * notification, so this is for those that a dead process planned.
+ */
+const pollingSeconds = 5
 
 /** @param options how pg-boss reaches the database */
 export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
@@ -34,6 +42,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
   boss.on('error', error => logger.error({ err: error }, 'a job could not be handled'))
   boss.on('warning', warning => logger.debug({ warning }, 'pg-boss warns'))
   const listeners: { close(): Promise<void> }[] = []
+  const alarms = new Map<string, Alarm>()
 
   return {
     async start(queues) {
@@ -60,24 +69,33 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
       if (looks.length === 0) return
       const jobs = looks.map(({ taskId, at }) => ({ data: { taskId }, singletonKey: taskId, startAfter: at }))
       await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
+      for (const { at } of looks) alarms.get(queue)?.at(at)
     },
 
     async hasten(queue, taskId, at) {
       await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
+      alarms.get(queue)?.at(at)
     },
 
     async work(queue, handler) {
-      await boss.work<{ taskId: string }>(
-        queue,
-        {
-          batchSize: 100,
-          localConcurrency: 2,
-          pollingIntervalSeconds: 0.5,
-          notifyPollingIntervalSeconds: 0.5,
-          burstWhenBatchFull: true,
-        },
-        jobs => handler(jobs.map(job => job.data.taskId)),
-      )
+      const options = {
+        batchSize: 100,
+        pollingIntervalSeconds: pollingSeconds,
+        notifyPollingIntervalSeconds: pollingSeconds,
+        burstWhenBatchFull: true,
+      }
+      const workers: string[] = []
+      for (let n = 0; n < workersPerQueue; n++) {
+        workers.push(
+          await boss.work<{ taskId: string }>(queue, options, jobs =>
+            handler(jobs.map(job => job.data.taskId)),
+          ),
+        )
+      }
+      const ring = () => {
+        for (const worker of workers) boss.notifyWorker(worker)
+      }
+      alarms.set(queue, createAlarm(ring))
     },
 
     async everyMinute(handler) {
@@ -86,12 +104,18 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     },
 
     async listen(channel, heard) {
-      const handle = await boss.getDb().listen?.(channel, heard, () => heard())
+      const restored = () => {
+        // What the workers were told meanwhile is lost as well.
+        for (const alarm of alarms.values()) alarm.at(new Date())
+        heard()
+      }
+      const handle = await boss.getDb().listen?.(channel, heard, restored)
       if (!handle) throw new Error('This database cannot notify.')
       listeners.push(handle)
     },
 
     async stop() {
+      for (const alarm of alarms.values()) alarm.stop()
       for (const listener of listeners) await listener.close()
       await boss.stop({ graceful: true, timeout: 10_000 })
     },

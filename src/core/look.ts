@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
-import { redactFailure } from './gateway/redact.ts'
+import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import type { DueTask } from './store/tracking.ts'
 import type { Task, TaskUpdate } from './task.ts'
@@ -59,8 +59,8 @@ function failure(error: unknown): UpstreamError {
 
 function clean(look: Seen, key: string): Seen {
   if (look instanceof UpstreamError) return look
-  if (!('update' in look)) return redactFailure(look, key)
+  if (!('update' in look)) return redactUpdate(look, key)
   return look.reference
-    ? { ...look, update: redactFailure(look.update, key) }
-    : { ...look, update: redactFailure(look.update, key) }
+    ? { ...look, update: redactUpdate(look.update, key) }
+    : { ...look, update: redactUpdate(look.update, key) }
 }

@@ -36,7 +36,8 @@ export async function oneByOne(
         const update = await look(task)
         return update ? [[task.id, update]] : []
       } catch (error) {
-        if (error instanceof UpstreamRefusedError) return []
+        // A 5xx that refuses (no channel) says nothing of the id: it backs off like any other failure.
+        if (error instanceof UpstreamRefusedError && (error.facts.status ?? 0) < 500) return []
         if (error instanceof UpstreamError) return [[task.id, error]]
         throw error
       }

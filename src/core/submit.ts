@@ -3,7 +3,7 @@ import pRetry from 'p-retry'
 import type { Logger } from 'pino'
 import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
-import { redactFailure } from './gateway/redact.ts'
+import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
 import { failureOf, nothingWasMade, replay } from './outcome.ts'
@@ -110,7 +110,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     } as const
     const sealedKey = keys.seal(caller.key, caller.ownerId)
     const change = {
-      state: advance(state, redactFailure<TaskUpdate>(update, caller.key), now) ?? state,
+      state: advance(state, redactUpdate<TaskUpdate>(update, caller.key), now) ?? state,
       sealedKey,
       trackedSince: now,
     }

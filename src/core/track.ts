@@ -139,7 +139,8 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async hasten(task) {
-      const at = task.tracking === 'ACTIVE' ? hasten(task.id) : undefined
+      const distance = vendors.get(task.vendor)?.lookDistanceSeconds
+      const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
       if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
     },
   }

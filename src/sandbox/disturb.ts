@@ -3,6 +3,7 @@ import type { Answer } from './answers.ts'
 import { errorAnswer } from './answers.ts'
 import type { Fault, FaultName } from './faults.ts'
 import { isJsonObject } from './json.ts'
+import { idsOf } from './part-id.ts'
 import { refusalOf } from './refusals.ts'
 import type { Reply } from './reply.ts'
 import { contentOf } from './reply.ts'
@@ -87,7 +88,7 @@ function disturb(answer: Answer, { fault, count }: Fault, createdId: string | un
   const { body, headers } = answer
   switch (fault) {
     case 'without-id':
-      return createdId === undefined ? answer : { ...answer, body: without(body, createdId) }
+      return createdId === undefined ? answer : { ...answer, body: without(body, idsOf(createdId)) }
     case 'missing-ids':
       return { ...answer, body: withEntries(body, entries => entries.slice(count ?? 1)) }
     case 'bare-array':
@@ -105,12 +106,13 @@ function disturb(answer: Answer, { fault, count }: Fault, createdId: string | un
   }
 }
 
-/** Leaves out every field that holds the id, however deep. */
-function without(value: unknown, id: string): unknown {
-  if (Array.isArray(value)) return value.filter(entry => entry !== id).map(entry => without(entry, id))
+/** Leaves out every field and entry that holds one of the ids, however deep. */
+function without(value: unknown, ids: ReadonlySet<string>): unknown {
+  if (Array.isArray(value))
+    return value.filter(entry => !ids.has(String(entry))).map(entry => without(entry, ids))
   if (!isJsonObject(value)) return value
-  const kept = Object.entries(value).filter(([, field]) => field !== id && String(field) !== id)
-  return Object.fromEntries(kept.map(([name, field]) => [name, without(field, id)]))
+  const kept = Object.entries(value).filter(([, field]) => !ids.has(String(field)))
+  return Object.fromEntries(kept.map(([name, field]) => [name, without(field, ids)]))
 }
 
 /** Changes the list of a batch answer: the body itself, or the first of its fields that is one. */

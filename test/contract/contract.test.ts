@@ -49,7 +49,8 @@ for (const vendor of vendors) {
 
   describe(vendor.title, () => {
     it('has a sample of every operation, and every format is spoken by one', () => {
-      expect(samples.map(({ operation }) => operation).sort()).toEqual(
+      // An operation that speaks several formats has a sample of each.
+      expect([...new Set(samples.map(({ operation }) => operation))].sort()).toEqual(
         vendor.operations.map(({ name }) => name).sort(),
       )
       const spoken = samples.flatMap(({ format }) => format ?? [])
@@ -160,10 +161,13 @@ for (const vendor of vendors) {
 
       const words = format === undefined ? [] : Object.entries(contract['x-task-states'][format] ?? {})
       it.each(words)('the word "%s" means %s', async (word, status) => {
-        const { client, submit, inputOf, lastSandboxId } = start()
+        const { client, submit, inputOf, lastSandboxId, looks } = start()
         const made = await submit(sample, await inputOf(sample))
         await app.sandbox.move(lastSandboxId(), { phase: phases[status], word })
+        // A task is QUEUED before it was looked at: only looks that saw the word prove anything.
+        if (status === 'QUEUED') await looks(2)
         const task = await until(client, String(made.id), seen => seen.status === status)
+        expect(app.logged()).not.toContain(`"vendor":"${vendor.name}","word":${JSON.stringify(word)},`)
         expect(task.tracking).toBe(['QUEUED', 'RUNNING'].includes(status) ? 'ACTIVE' : 'ENDED')
       })
 

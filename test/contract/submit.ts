@@ -70,8 +70,21 @@ export function submitter(app: TestApp, client: Client, all: readonly Sample[]) 
         operationId === sample.operationId && headers.authorization === `Bearer ${client.key}`,
     ).length
 
+  /** Resolves when the vendor has answered so many reads of this client's more. */
+  const looks = async (times: number): Promise<void> => {
+    const paid = new Set(all.map(({ operationId }) => operationId))
+    const answered = () =>
+      app.sandbox.requests.filter(
+        ({ operationId = '', headers, status }) =>
+          headers.authorization === `Bearer ${client.key}` && !paid.has(operationId) && status !== undefined,
+      ).length
+    const enough = answered() + times
+    await app.sandbox.requested(() => answered() >= enough)
+  }
+
   return {
     submit,
+    looks,
     inputOf,
     posts,
     lastSandboxId,

@@ -12,6 +12,7 @@ it('serves the first at once, lets the others share one look a second later, and
   expect(hasten('a')).toBeUndefined()
   now = 1_001_500
   expect(hasten('a')).toEqual(new Date(1_002_000))
+  expect(hasten('b', 5)).toEqual(new Date(1_005_010))
   now = 1_010_000
   expect(hasten('a')).toEqual(new Date(0))
 })

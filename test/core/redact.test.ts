@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { redact } from '../../src/core/gateway/redact.ts'
+import { redact, redactUpdate } from '../../src/core/gateway/redact.ts'
 
 describe('a text of the upstream', () => {
   it("loses the caller's key, wherever and however often it stands", () => {
@@ -31,6 +31,13 @@ describe('a text of the upstream', () => {
     expect(redact('no\0thing')).toBe('nothing')
   })
 
+  it('loses half characters, and the bound makes none', () => {
+    expect(redact('no \ud83d thing')).toBe('no \ufffd thing')
+    const clean = redact(`${'x '.repeat(249)}x😀 and more`)
+    expect(clean.isWellFormed()).toBe(true)
+    expect(clean).toHaveLength(501)
+  })
+
   it('is bounded', () => {
     const clean = redact('too long '.repeat(1000))
     expect(clean).toHaveLength(501)
@@ -40,5 +47,45 @@ describe('a text of the upstream', () => {
   it('loses a key that the bound would have cut in two', () => {
     const key = 'the-key-of-anna-1234567890'
     expect(redact(`${'x '.repeat(245)}${key}`, key)).not.toContain('the-key')
+  })
+})
+
+describe('what a look showed', () => {
+  const key = 'sk-anna-1234567890'
+
+  it('goes to the store without the key and without what cannot be stored, however deep', () => {
+    const odd = `a\0b ${key} \ud83d`
+    const url = `https://example.com/a.mp3?k=${key}`
+    const update = redactUpdate(
+      {
+        status: 'SUCCEEDED',
+        assets: [{ kind: 'AUDIO', role: 'RESULT', url, mediaType: 'audio/mpeg', upstreamId: odd }],
+        facts: { songs: [{ lyrics: odd, 'x\0': 1 }], count: 2, none: null },
+      },
+      key,
+    )
+    expect(update).toEqual({
+      status: 'SUCCEEDED',
+      assets: [
+        {
+          kind: 'AUDIO',
+          role: 'RESULT',
+          url: 'https://example.com/a.mp3?k=[key]',
+          mediaType: 'audio/mpeg',
+          upstreamId: 'ab [key] \ufffd',
+        },
+      ],
+      facts: { songs: [{ lyrics: 'ab [key] \ufffd', x: 1 }], count: 2, none: null },
+    })
+  })
+
+  it('keeps facts as long as they are, and bounds the reason of a failure', () => {
+    const lyrics = 'la '.repeat(1000)
+    const update = redactUpdate(
+      { status: 'FAILED', failure: { code: 'X', message: lyrics }, facts: { lyrics } },
+      key,
+    )
+    expect(update.facts).toEqual({ lyrics })
+    expect(update.failure.message).toHaveLength(501)
   })
 })

@@ -35,7 +35,19 @@ type Documents = {
     "\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingImageToVideoDocument,
     "\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingExtendVideoDocument,
     "\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": typeof types.KlingLipSyncDocument,
-    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n": typeof types.KlingTaskDocument,
+    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    node(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          __typename\n          ...KlingFields\n        }\n      }\n    }\n  }\n": typeof types.KlingTaskDocument,
+    "\n  fragment MidjourneyFields on MidjourneyTask {\n    ...TaskFields\n    state\n    action\n    awaitsModal\n    buttons {\n      customId\n      label\n      emoji\n    }\n    queuePosition\n    finalPrompt\n    suggestions\n    callerState\n  }\n": typeof types.MidjourneyFieldsFragmentDoc,
+    "\n  fragment MidjourneyErrors on Error {\n    ...ErrorFields\n    ... on ContentRefusedError {\n      bannedWord\n    }\n  }\n": typeof types.MidjourneyErrorsFragmentDoc,
+    "\n  mutation MidjourneyImagine($input: MidjourneyImagineInput!) {\n    midjourneyImagine(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyImagineDocument,
+    "\n  mutation MidjourneyPressButton($input: MidjourneyPressButtonInput!) {\n    midjourneyPressButton(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyPressButtonDocument,
+    "\n  mutation MidjourneySubmitModal($input: MidjourneySubmitModalInput!) {\n    midjourneySubmitModal(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneySubmitModalDocument,
+    "\n  mutation MidjourneyBlend($input: MidjourneyBlendInput!) {\n    midjourneyBlend(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyBlendDocument,
+    "\n  mutation MidjourneyDescribe($input: MidjourneyDescribeInput!) {\n    midjourneyDescribe(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyDescribeDocument,
+    "\n  mutation MidjourneyShorten($input: MidjourneyShortenInput!) {\n    midjourneyShorten(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyShortenDocument,
+    "\n  mutation MidjourneyUploadImages($input: MidjourneyUploadImagesInput!) {\n    midjourneyUploadImages(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyUploadImagesDocument,
+    "\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyImageSeedDocument,
+    "\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": typeof types.MidjourneyTaskDocument,
+    "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": typeof types.MidjourneyTaskUpdatedDocument,
 };
 const documents: Documents = {
     "\n  fragment TaskFields on MediaTask {\n    id\n    vendor\n    operation\n    status\n    submission\n    tracking\n    progress\n    prompt\n    upstreamId\n    upstreamRequestId\n    createdAt\n    updatedAt\n    endedAt\n    failure {\n      code\n      message\n    }\n    assets {\n      __typename\n      role\n      url\n      mediaType\n      expiresAt\n      expired\n    }\n  }\n": types.TaskFieldsFragmentDoc,
@@ -59,7 +71,19 @@ const documents: Documents = {
     "\n  mutation KlingImageToVideo($input: KlingImageToVideoInput!) {\n    klingImageToVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingImageToVideoDocument,
     "\n  mutation KlingExtendVideo($input: KlingExtendVideoInput!) {\n    klingExtendVideo(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingExtendVideoDocument,
     "\n  mutation KlingLipSync($input: KlingLipSyncInput!) {\n    klingLipSync(input: $input) {\n      __typename\n      ...KlingFields\n      ...ErrorFields\n    }\n  }\n": types.KlingLipSyncDocument,
-    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n": types.KlingTaskDocument,
+    "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    node(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          __typename\n          ...KlingFields\n        }\n      }\n    }\n  }\n": types.KlingTaskDocument,
+    "\n  fragment MidjourneyFields on MidjourneyTask {\n    ...TaskFields\n    state\n    action\n    awaitsModal\n    buttons {\n      customId\n      label\n      emoji\n    }\n    queuePosition\n    finalPrompt\n    suggestions\n    callerState\n  }\n": types.MidjourneyFieldsFragmentDoc,
+    "\n  fragment MidjourneyErrors on Error {\n    ...ErrorFields\n    ... on ContentRefusedError {\n      bannedWord\n    }\n  }\n": types.MidjourneyErrorsFragmentDoc,
+    "\n  mutation MidjourneyImagine($input: MidjourneyImagineInput!) {\n    midjourneyImagine(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyImagineDocument,
+    "\n  mutation MidjourneyPressButton($input: MidjourneyPressButtonInput!) {\n    midjourneyPressButton(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyPressButtonDocument,
+    "\n  mutation MidjourneySubmitModal($input: MidjourneySubmitModalInput!) {\n    midjourneySubmitModal(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneySubmitModalDocument,
+    "\n  mutation MidjourneyBlend($input: MidjourneyBlendInput!) {\n    midjourneyBlend(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyBlendDocument,
+    "\n  mutation MidjourneyDescribe($input: MidjourneyDescribeInput!) {\n    midjourneyDescribe(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyDescribeDocument,
+    "\n  mutation MidjourneyShorten($input: MidjourneyShortenInput!) {\n    midjourneyShorten(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyShortenDocument,
+    "\n  mutation MidjourneyUploadImages($input: MidjourneyUploadImagesInput!) {\n    midjourneyUploadImages(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyUploadImagesDocument,
+    "\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyImageSeedDocument,
+    "\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": types.MidjourneyTaskDocument,
+    "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": types.MidjourneyTaskUpdatedDocument,
 };
 
 /**
@@ -163,7 +187,55 @@ export function graphql(source: "\n  mutation KlingLipSync($input: KlingLipSyncI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      ...KlingFields\n    }\n    node(id: $id) {\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          ...KlingFields\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    node(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          __typename\n          ...KlingFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query KlingTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    node(id: $id) {\n      __typename\n      ...KlingFields\n    }\n    tasks(filter: { vendors: [KLING] }) {\n      edges {\n        node {\n          __typename\n          ...KlingFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MidjourneyFields on MidjourneyTask {\n    ...TaskFields\n    state\n    action\n    awaitsModal\n    buttons {\n      customId\n      label\n      emoji\n    }\n    queuePosition\n    finalPrompt\n    suggestions\n    callerState\n  }\n"): (typeof documents)["\n  fragment MidjourneyFields on MidjourneyTask {\n    ...TaskFields\n    state\n    action\n    awaitsModal\n    buttons {\n      customId\n      label\n      emoji\n    }\n    queuePosition\n    finalPrompt\n    suggestions\n    callerState\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MidjourneyErrors on Error {\n    ...ErrorFields\n    ... on ContentRefusedError {\n      bannedWord\n    }\n  }\n"): (typeof documents)["\n  fragment MidjourneyErrors on Error {\n    ...ErrorFields\n    ... on ContentRefusedError {\n      bannedWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyImagine($input: MidjourneyImagineInput!) {\n    midjourneyImagine(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyImagine($input: MidjourneyImagineInput!) {\n    midjourneyImagine(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyPressButton($input: MidjourneyPressButtonInput!) {\n    midjourneyPressButton(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyPressButton($input: MidjourneyPressButtonInput!) {\n    midjourneyPressButton(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneySubmitModal($input: MidjourneySubmitModalInput!) {\n    midjourneySubmitModal(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneySubmitModal($input: MidjourneySubmitModalInput!) {\n    midjourneySubmitModal(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyBlend($input: MidjourneyBlendInput!) {\n    midjourneyBlend(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyBlend($input: MidjourneyBlendInput!) {\n    midjourneyBlend(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyDescribe($input: MidjourneyDescribeInput!) {\n    midjourneyDescribe(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyDescribe($input: MidjourneyDescribeInput!) {\n    midjourneyDescribe(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyShorten($input: MidjourneyShortenInput!) {\n    midjourneyShorten(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyShorten($input: MidjourneyShortenInput!) {\n    midjourneyShorten(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MidjourneyUploadImages($input: MidjourneyUploadImagesInput!) {\n    midjourneyUploadImages(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  mutation MidjourneyUploadImages($input: MidjourneyUploadImagesInput!) {\n    midjourneyUploadImages(input: $input) {\n      __typename\n      ...MidjourneyFields\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n"): (typeof documents)["\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"): (typeof documents)["\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"): (typeof documents)["\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

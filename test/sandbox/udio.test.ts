@@ -266,3 +266,11 @@ test('refuses inside HTTP 200, and makes nothing', async () => {
   expect(await anna.get('/udio/query?ids=a', header)).toMatchObject({ status: 400 })
   expect(sandbox.tasks.length).toBe(before)
 })
+
+test('an answer without its id names no song either, and the generation exists', async () => {
+  const before = sandbox.tasks.length
+  const prompt = 'a tune [sandbox:without-id]'
+  expect((await generate({ prompt })).body).toEqual({ message: 'Success', track_ids: [] })
+  expect((await submit({ prompt })).body).toEqual({ code: 'success', message: '' })
+  expect(sandbox.tasks.length).toBe(before + 2)
+})

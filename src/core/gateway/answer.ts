@@ -25,7 +25,9 @@ const errorBody = z.union([
     // The Midjourney relay says which error it is in the description, sometimes with a blank behind it.
     code: codeWord.test(body.description) ? body.description.trim() : body.type || body.code,
   })),
-  z.object({ message: optionalText, code: word }),
+  z
+    .object({ message: optionalText, msg: optionalText, code: word })
+    .transform(({ message, msg, code }) => ({ message: message || msg, code })),
   z.object({ detail: text }).transform(({ detail }) => ({ message: detail, code: undefined })),
   z.object({ message: text }).transform(({ message }) => ({ message, code: undefined })),
 ])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { path } from '../../core/gateway/path.ts'
 import { present } from '../../core/gateway/present.ts'
 import { urlOrBase64 } from '../../core/media-source.ts'
+import { mediaTypeOf } from '../../core/media-types.ts'
 import { momentField, numericField } from '../../core/upstream-values.ts'
 import type {
   KlingCameraControlInput,
@@ -46,39 +47,44 @@ const task = z.object({
   final_unit_deduction: numericField,
   updated_at: momentField,
 })
-export type KlingTask = z.output<typeof task>
 export type KlingFile = z.output<typeof file>
+/** An answer to a GET may leave out the id that was asked for. */
+export type KlingTask = Omit<z.output<typeof task>, 'task_id'> & { task_id?: string }
 
 /** Newer relatives of the gateway answer with a task of their own; it names no files but one address. */
-const relative = z
-  .object({
-    task_id: z.string().min(1),
-    status: z.string(),
-    url: z.string().nullish(),
-    error: z
-      .union([z.string(), z.object({ message: z.string() }).transform(({ message }) => message)])
-      .nullish(),
-  })
-  .transform(
-    ({ task_id, status, url, error }): KlingTask => ({
-      task_id,
-      task_status: status,
-      task_status_msg: error,
-      task_result: url ? { videos: [{ url, duration: undefined }] } : null,
-      final_unit_deduction: undefined,
-      updated_at: undefined,
-    }),
-  )
+const relative = z.object({
+  task_id: z.string().min(1).optional(),
+  status: z.string(),
+  url: z.string().nullish(),
+  error: z
+    .union([z.string(), z.object({ message: z.string() }).transform(({ message }) => message)])
+    .nullish(),
+})
 
-const refused = z.object({ code: z.union([z.number(), z.string()]), message: z.string().nullish() })
+const ofRelative = ({ task_id, status, url, error }: z.output<typeof relative>): KlingTask => ({
+  task_id,
+  task_status: status,
+  task_status_msg: error,
+  task_result: url ? { [isPicture(url) ? 'images' : 'videos']: [{ url, duration: undefined }] } : null,
+  final_unit_deduction: undefined,
+  updated_at: undefined,
+})
+
+const isPicture = (url: string) => mediaTypeOf(url)?.startsWith('image/') ?? false
+
+const code = z.union([z.number(), z.string()])
+/** Relatives write a word where the vendor writes 0. What claims success is never read as a refusal. */
+const isSuccess = (said: string | number) => /^(0|success|succeed)$/i.test(String(said))
 
 /** A task in any of the envelopes, or a refusal: `code` counts, whatever the HTTP status. */
 export const klingAnswer = z.union([
   z
-    .object({ code: z.union([z.literal(0), z.literal('success')]), data: z.union([task, relative]) })
+    .object({ code: code.refine(isSuccess), data: z.union([task, relative.transform(ofRelative)]) })
     .transform(({ data }) => ({ task: data, refused: undefined })),
-  relative.transform(data => ({ task: data, refused: undefined })),
-  refused.refine(({ code }) => code !== 0).transform(said => ({ task: undefined, refused: said })),
+  relative.required({ task_id: true }).transform(data => ({ task: ofRelative(data), refused: undefined })),
+  z
+    .object({ code: code.refine(said => !isSuccess(said)), message: z.string().nullish() })
+    .transform(said => ({ task: undefined, refused: said })),
 ])
 
 export type GenerateImage = typeof KlingGenerateImageInput.$inferInput

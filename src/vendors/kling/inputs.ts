@@ -90,7 +90,10 @@ export const KlingGenerateImageInput = builder.inputType('KlingGenerateImageInpu
     goesWith('imageReference', 'image'),
     goesWith('imageFidelity', 'image'),
     needs('humanFidelity', 'image', 'imageReference'),
-  ),
+  ).refine(({ humanFidelity, imageReference }) => humanFidelity == null || imageReference !== 'face', {
+    path: ['humanFidelity'],
+    message: 'This can be given only with the imageReference SUBJECT.',
+  }),
   fields: t => ({
     prompt: t.string({ required: true, description: `What to show. ${promptBounds}`, validate: prompt }),
     negativePrompt: t.string({
@@ -257,28 +260,38 @@ const KlingPointInput = builder.inputType('KlingPointInput', {
 const KlingDynamicMaskInput = builder.inputType('KlingDynamicMaskInput', {
   description: 'An area that moves along a path.',
   fields: t => ({
-    mask: t
-      .field({ type: 'MediaInput', required: true, description: 'The area, as large as `image`.' })
-      .validate(imageInput),
-    trajectory: t.field({
-      type: [KlingPointInput],
-      required: true,
-      description: 'The path, 2–77 points.',
-      validate: z.array(z.unknown()).min(2, 'At least 2 points.').max(77, 'At most 77 points.'),
-    }),
+    mask: t.field({ type: 'MediaInput', required: true, description: 'The area, as large as `image`.' }),
+    trajectory: t.field({ type: [KlingPointInput], required: true, description: 'The path, 2–77 points.' }),
   }),
 })
+
+/** Checked as one: files are read meanwhile, and Pothos breaks where an entry of a list takes time and is wrong. */
+const dynamicMasks = z
+  .array(
+    z.object({
+      mask: imageInput,
+      trajectory: z
+        .array(z.object({ x: z.int(), y: z.int() }))
+        .min(2, 'At least 2 points.')
+        .max(77, 'At most 77 points.'),
+    }),
+  )
+  .min(1, 'At least one mask.')
+  .max(6, 'At most 6 masks.')
 
 export const KlingImageToVideoInput = builder.inputType('KlingImageToVideoInput', {
   description: 'A video from a first frame, a last frame or both.',
   validate: inputRules(
     atLeastOneOf('image', 'imageTail'),
     atMostOneOf('imageTail', 'staticMask', 'cameraControl'),
-    atMostOneOf('imageTail', 'dynamicMasks', 'cameraControl'),
+    atMostOneOf('imageTail', 'dynamicMasks'),
+    atMostOneOf('dynamicMasks', 'cameraControl'),
     goesWith('staticMask', 'image'),
     goesWith('dynamicMasks', 'image'),
-    needs('voiceIds', 'sound'),
-  ),
+  ).refine(({ voiceIds, sound }) => voiceIds == null || sound === true, {
+    path: ['sound'],
+    message: 'voiceIds needs this to be true.',
+  }),
   fields: t => ({
     image: t
       .field({ type: 'MediaInput', description: `The first frame. ${pictureBounds}` })
@@ -297,11 +310,9 @@ export const KlingImageToVideoInput = builder.inputType('KlingImageToVideoInput'
     staticMask: t
       .field({ type: 'MediaInput', description: 'An area that stays still, as large as `image`.' })
       .validate(picture),
-    dynamicMasks: t.field({
-      type: [KlingDynamicMaskInput],
-      description: 'Areas that move, at most 6.',
-      validate: z.array(z.unknown()).min(1, 'At least one mask.').max(6, 'At most 6 masks.'),
-    }),
+    dynamicMasks: t
+      .field({ type: [KlingDynamicMaskInput], description: 'Areas that move, at most 6.' })
+      .validate(dynamicMasks.nullish()),
     voiceIds: t.stringList({
       description: 'Voices, at most 2; the prompt names them as `<<<voice_1>>>`. Needs `sound`.',
       validate: ids(2),

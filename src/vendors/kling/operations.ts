@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { InvalidInputError } from '../../core/errors.ts'
+import { InvalidInputError, UpstreamUnavailableError } from '../../core/errors.ts'
 import type { Answer, Upstream } from '../../core/gateway/gateway.ts'
 import type { ErrorCodes } from '../../core/gateway/refusal.ts'
 import { pathPrefix } from '../../core/settings.ts'
@@ -145,11 +145,11 @@ async function submit(
   const sent = callback === undefined ? body : { ...body, callback_url: callback }
   const answer = await call.upstream.post(path, sent, klingAnswer, { codes })
   const task = taskOf(call.upstream, answer)
-  return {
-    reference: { upstreamId: task.task_id },
-    update: updateOf(task),
-    upstreamRequestId: answer.requestId,
+  const { requestId } = answer
+  if (task.task_id === undefined) {
+    throw new UpstreamUnavailableError('The gateway did not name the task.', true, { status: 200, requestId })
   }
+  return { reference: { upstreamId: task.task_id }, update: updateOf(task), upstreamRequestId: requestId }
 }
 
 /** The task and the video in it that an operation goes on from; the graph knows the video of its own tasks. */

@@ -32,7 +32,8 @@ export const kling: Vendor = {
   async find(call, { id, operation }) {
     try {
       const task = await read(call, operation, id)
-      return task && { reference: { upstreamId: task.task_id }, update: updateOf(task) }
+      if (task?.task_id === undefined) return undefined
+      return { reference: { upstreamId: task.task_id }, update: updateOf(task) }
     } catch (error) {
       // The vendor takes our id in the place of its own; a gateway that does not, does not know it.
       if (error instanceof UpstreamRefusedError) return undefined

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { path } from '../../core/gateway/path.ts'
 import { present } from '../../core/gateway/present.ts'
 import { dataUri } from '../../core/media-source.ts'
-import { momentField, percentField } from '../../core/upstream-values.ts'
+import { momentField, numericField, percentField } from '../../core/upstream-values.ts'
 import type {
   MidjourneyBlendInput,
   MidjourneyDescribeInput,
@@ -42,7 +42,7 @@ const accepted = { code: z.union([z.literal(1), z.literal(21), z.literal(22)]) }
 const refused = z.object({
   code: z.number().refine(code => ![1, 21, 22].includes(code)),
   description: text,
-  properties: z.object({ bannedWord: z.string().optional() }).nullish(),
+  properties: z.object({ bannedWord: text }).nullish(),
 })
 
 const answer = <Result>(result: z.ZodType<Result>) =>
@@ -51,22 +51,28 @@ const answer = <Result>(result: z.ZodType<Result>) =>
       .object({
         ...accepted,
         result,
-        properties: z.object({ numberOfQueues: z.number().optional() }).nullish(),
+        // With 21 for a task that was there before, its status.
+        properties: z.object({ numberOfQueues: numericField, status: text }).nullish(),
       })
       .transform(({ code, result, properties }) => ({
-        accepted: { code, result, queuePosition: properties?.numberOfQueues ?? null },
+        accepted: {
+          code,
+          result,
+          queuePosition: properties?.numberOfQueues ?? null,
+          status: properties?.status || null,
+        },
         refused: undefined,
       })),
     refused.transform(({ code, description, properties }) => ({
       accepted: undefined,
-      refused: { code, message: description, bannedWord: properties?.bannedWord },
+      refused: { code, message: description, bannedWord: properties?.bannedWord ?? undefined },
     })),
   ])
 
 export const submitAnswer = answer(id)
 export const uploadAnswer = answer(z.array(z.url()).min(1))
 
-const address = z.union([z.string(), z.object({ url: z.string() }).transform(({ url }) => url)])
+const address = z.union([z.string(), z.object({ url: text }).transform(({ url }) => url)])
 const addresses = z.array(address).nullish()
 
 const button = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { callbackFields, submissionFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
-import { atLeastOneOf, inputRules, promptRule } from '../../core/graphql/input-rules.ts'
+import { atLeastOneOf, httpsUrlRule, inputRules, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaFile } from '../../core/graphql/media-input.ts'
 
 /** No page names a bound of the prompt; the vendor's chat takes 6,000 characters. */
@@ -14,6 +14,14 @@ const pictures = (least: number, most: number) =>
     .array(picture)
     .min(least, least === 1 ? 'At least one picture.' : `At least ${least} pictures.`)
     .max(most, `At most ${most} pictures.`)
+/** The vendor gives it back, and PostgreSQL could not store what is refused here. */
+const callerState = z
+  .string()
+  .max(255, 'At most 255 characters.')
+  .refine(
+    text => !text.includes('\0') && text.isWellFormed(),
+    'It may hold neither the character U+0000 nor half a character.',
+  )
 const filesOnly = 'files only, no URL'
 /** So many files still fit into one request of ours; no page of the gateway names a bound. */
 const mostPictures = 10
@@ -89,9 +97,14 @@ const commonFields = (t: InputFields) => ({
   }),
   callerState: t.string({
     description: 'Free text of yours that the vendor gives back with the task, at most 255 characters.',
-    validate: z.string().max(255, 'At most 255 characters.'),
+    validate: callerState,
   }),
   ...callbackFields(t),
+  notifyHook: t.string({
+    description:
+      'An https URL that the vendor calls when the task changes; at most 2,000 characters. Not needed for the subscriptions here.',
+    validate: httpsUrlRule.max(2000, 'A URL may have at most 2000 characters here.'),
+  }),
 })
 
 const botField = (t: InputFields) => ({

@@ -120,7 +120,7 @@ export const uploadImages = defineOperation<UploadImages>({
 export async function imageSeed(call: Call & { signal: AbortSignal }, id: string): Promise<string> {
   const { upstream, signal } = call
   const path = paths.imageSeed(call.settings(settings).MIDJOURNEY_PREFIX, id)
-  const { data, requestId } = await upstream.get(path, submitAnswer, { signal })
+  const { data, requestId } = await upstream.get(path, submitAnswer, { signal, codes })
   if (data.accepted) return data.accepted.result
   throw upstream.refusal(data.refused, codes, requestId)
 }
@@ -134,9 +134,10 @@ async function submit(
   const path = paths.submit(given(settings).MIDJOURNEY_PREFIX, speed, action)
   const { data, requestId } = await upstream.post(path, body, submitAnswer, { codes })
   if (!data.accepted) throw upstream.refusal(data.refused, codes, requestId)
-  const { code, result, queuePosition } = data.accepted
-  // 21 says of a button that its form is open, and of all else that the vendor has this very task already.
-  const state = code === 21 && action === 'action' ? 'MODAL' : null
+  const { code, result, queuePosition, status } = data.accepted
+  // 21 says of a button that its form is open. Of all else, and where it tells a status, it says that the vendor has
+  // this very task already.
+  const state = status ?? (code === 21 && action === 'action' ? 'MODAL' : null)
   return {
     reference: { upstreamId: result },
     update: { status: 'QUEUED', facts: { state, queuePosition } },

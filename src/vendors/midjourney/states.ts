@@ -44,20 +44,20 @@ export function updateOf(task: MidjourneyTask, now = new Date()): TaskUpdate {
   const status = states.get(word)
   if (!status) return { status: 'UNRECOGNIZED', word }
   const facts = factsOf(task, word)
+  const isText = isTextAction(task.action)
   if (status === 'FAILED') {
     const message = task.failReason?.trim() || 'The vendor gave no reason.'
     return { status, failure: { code: 'GENERATION_FAILED', message }, facts }
   }
   if (status === 'RUNNING') {
-    const preview = task.imageUrl ? [asset('IMAGE', 'PREVIEW', task.imageUrl, now)] : undefined
+    const preview = task.imageUrl && !isText ? [asset('IMAGE', 'PREVIEW', task.imageUrl, now)] : undefined
     return { status, progress: task.progress, assets: preview, facts }
   }
   if (status !== 'SUCCEEDED') return { status, facts }
-  const isText = textActions.includes(task.action ?? '')
   const assets = isText ? [] : assetsOf(task, task.finishTime ?? now)
   const isDone = isText ? Boolean(facts.finalPrompt) : assets.length > 0
   // Done before its result is there: keep asking.
-  return isDone ? { status, assets, facts } : { status: 'RUNNING', facts }
+  return isDone ? { status, assets, facts } : { status: 'RUNNING', facts: { ...facts, buttons: [] } }
 }
 
 /** The prompts that a description or shortening found: one numbered paragraph each. */
@@ -67,11 +67,12 @@ export const suggestionsOf = (finalPrompt: string): string[] =>
     .map(paragraph => paragraph.replace(/^\s*(?:\d+(?:\uFE0F?\u20E3|[.):])|[①-⑩])\s*/u, '').trim())
     .filter(paragraph => paragraph !== '')
 
-export const isTextAction = (action: string | null): boolean => textActions.includes(action ?? '')
+export const isTextAction = (action: string | null | undefined): boolean => textActions.includes(action ?? '')
 
-function factsOf(task: MidjourneyTask, state: string): Record<string, Json> {
+function factsOf(task: MidjourneyTask, word: string): Record<string, Json> {
   return {
-    state,
+    // Empty until the gateway has looked after the task: a form that has just opened stays known by the answer to its button.
+    ...(word ? { state: word } : {}),
     ...(task.action ? { action: task.action } : {}),
     ...(task.state ? { callerState: task.state } : {}),
     ...(task.properties?.finalPrompt ? { finalPrompt: task.properties.finalPrompt } : {}),

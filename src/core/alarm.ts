@@ -1,0 +1,36 @@
+/** Rings at planned moments, so that nobody has to poll for them. */
+export interface Alarm {
+  at(moment: Date): void
+  stop(): void
+}
+
+/** Moments of the same slot share one ring; a thousand tasks make no thousand timers. */
+const slotMs = 100
+/** It rings again after this, for a transaction that committed later than the moment it planned. */
+const againMs = 1_000
+
+export function createAlarm(ring: () => void): Alarm {
+  const timers = new Map<number, NodeJS.Timeout>()
+
+  function set(milliseconds: number): void {
+    const slot = Math.ceil(milliseconds / slotMs) * slotMs
+    if (timers.has(slot)) return
+    const timer = setTimeout(() => {
+      timers.delete(slot)
+      ring()
+    }, slot - Date.now())
+    timers.set(slot, timer.unref())
+  }
+
+  return {
+    at(moment) {
+      const milliseconds = Math.max(moment.getTime(), Date.now())
+      set(milliseconds)
+      set(milliseconds + againMs)
+    },
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer)
+      timers.clear()
+    },
+  }
+}
