@@ -1,4 +1,5 @@
 import type { Vendor } from './core/vendor.ts'
+import { flux } from './vendors/flux/vendor.ts'
 import { kling } from './vendors/kling/vendor.ts'
 import { luma } from './vendors/luma/vendor.ts'
 import { midjourney } from './vendors/midjourney/vendor.ts'
@@ -8,4 +9,4 @@ import { runway } from './vendors/runway/vendor.ts'
 import { udio } from './vendors/udio/vendor.ts'
 
 /** Every vendor; a new one is a line here, a line in `schema.ts` and a folder. */
-export const vendors: readonly Vendor[] = [kling, luma, midjourney, minimax, replicate, runway, udio]
+export const vendors: readonly Vendor[] = [flux, kling, luma, midjourney, minimax, replicate, runway, udio]

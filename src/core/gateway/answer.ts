@@ -11,6 +11,16 @@ const optionalText = z.string().nullish()
 const optionalWord = z.union([word, optionalText])
 const details = z.object({ message: optionalText, type: optionalText, code: optionalWord })
 
+/** Of FastAPI, which some vendors are built on: a text, the fields of the request that are wrong, or anything else. */
+const detail = z.union([
+  text,
+  z
+    .array(z.object({ loc: z.array(word), msg: text }))
+    .min(1)
+    .transform(issues => issues.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ')),
+  z.record(z.string(), z.unknown()).transform(said => JSON.stringify(said)),
+])
+
 const codeWord = /^[a-z]+(_[a-z]+)+\s*$/
 
 /** The shapes that error bodies of this gateway family come in (contracts/README.md), most telling first. */
@@ -19,6 +29,9 @@ const errorBody = z.union([
     message: error.message,
     code: error.code || error.type,
   })),
+  z
+    .object({ error: text.regex(codeWord), message: text })
+    .transform(({ error, message }) => ({ message, code: error })),
   z.object({ error: text }).transform(({ error }) => ({ message: error, code: undefined })),
   z.object({ description: text, type: optionalText, code: optionalWord }).transform(body => ({
     message: body.description,
@@ -28,7 +41,7 @@ const errorBody = z.union([
   z
     .object({ message: optionalText, msg: optionalText, code: word })
     .transform(({ message, msg, code }) => ({ message: message || msg, code })),
-  z.object({ detail: text }).transform(({ detail }) => ({ message: detail, code: undefined })),
+  z.object({ detail }).transform(said => ({ message: said.detail, code: undefined })),
   z.object({ message: text }).transform(({ message }) => ({ message, code: undefined })),
 ])
 

@@ -1,5 +1,5 @@
 import { UpstreamRefusedError } from '../../core/errors.ts'
-import { oneByOne } from '../../core/looks.ts'
+import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
 import type { Call, Vendor } from '../../core/vendor.ts'
 import { klingAnswer, paths } from './api.ts'
 import {
@@ -23,7 +23,7 @@ export const kling: Vendor = {
   operations: [generateImage, virtualTryOn, textToVideo, imageToVideo, extendVideo, lipSync],
   settings,
   // No route takes several ids, and the list routes may show other customers' tasks.
-  batchSize: 100,
+  batchSize: oneByOneBatch,
   look: (call, tasks) =>
     oneByOne(tasks, async ({ operation, reference }) => {
       const task = await read(call, operation, reference.upstreamId)

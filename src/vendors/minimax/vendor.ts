@@ -1,5 +1,5 @@
 import { UpstreamError, UpstreamRefusedError, UpstreamUnavailableError } from '../../core/errors.ts'
-import { oneByOne } from '../../core/looks.ts'
+import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
 import type { TaskUpdate } from '../../core/task.ts'
 import type { Call, TrackedTask, Vendor } from '../../core/vendor.ts'
 import { generateVideo, readFile, readTask, settings, vendor } from './operations.ts'
@@ -12,7 +12,7 @@ export const minimax: Vendor = {
   operations: [generateVideo],
   settings,
   // No route takes several ids.
-  batchSize: 50,
+  batchSize: oneByOneBatch,
   look: (call, tasks) => oneByOne(tasks, task => lookAt(call, task)),
 }
 

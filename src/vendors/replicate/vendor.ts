@@ -1,4 +1,4 @@
-import { oneByOne } from '../../core/looks.ts'
+import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
 import type { Vendor } from '../../core/vendor.ts'
 import { paths, replicatePrediction } from './api.ts'
 import { createPrediction, settings, vendor } from './operations.ts'
@@ -11,7 +11,7 @@ export const replicate: Vendor = {
   operations: [createPrediction],
   settings,
   // The vendor's list of predictions would show other customers' work.
-  batchSize: 50,
+  batchSize: oneByOneBatch,
   look: ({ upstream, settings: given }, tasks) =>
     oneByOne(tasks, async ({ reference }) => {
       const path = paths.prediction(given(settings).REPLICATE_PREFIX, reference.upstreamId)

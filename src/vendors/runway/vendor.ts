@@ -1,4 +1,4 @@
-import { oneByOne } from '../../core/looks.ts'
+import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
 import type { Vendor } from '../../core/vendor.ts'
 import {
   formatOf,
@@ -19,7 +19,7 @@ export const runway: Vendor = {
   operations: [imageToVideo, reverseTextToVideo, reverseImageToVideo, reverseVideoToVideo, reverseActOne],
   settings,
   // No route takes several ids.
-  batchSize: 50,
+  batchSize: oneByOneBatch,
   // The vendor asks for it (x-polling); the reverse format has no rule of its own.
   lookDistanceSeconds: 5,
   look: (call, tasks) =>
