@@ -6,7 +6,18 @@ import { midjourney } from './vendors/midjourney/vendor.ts'
 import { minimax } from './vendors/minimax/vendor.ts'
 import { replicate } from './vendors/replicate/vendor.ts'
 import { runway } from './vendors/runway/vendor.ts'
+import { suno } from './vendors/suno/vendor.ts'
 import { udio } from './vendors/udio/vendor.ts'
 
 /** Every vendor; a new one is a line here, a line in `schema.ts` and a folder. */
-export const vendors: readonly Vendor[] = [flux, kling, luma, midjourney, minimax, replicate, runway, udio]
+export const vendors: readonly Vendor[] = [
+  flux,
+  kling,
+  luma,
+  midjourney,
+  minimax,
+  replicate,
+  runway,
+  suno,
+  udio,
+]

@@ -146,12 +146,18 @@ export function advance(state: TaskState, update: TaskUpdate, now: Date): TaskSt
     status,
     progress: status === 'SUCCEEDED' ? 100 : laterProgress(state, update),
     facts: { ...state.facts, ...update.facts },
-    assets: ('assets' in update ? update.assets : undefined) ?? state.assets,
+    assets: assetsAfter(state, update, status),
     failure: update.status === 'FAILED' ? update.failure : state.failure,
     tracking: isTerminal(status) ? 'ENDED' : state.tracking,
     endedAt: isTerminal(status) ? now.toISOString() : undefined,
   }
   return JSON.stringify(next) === JSON.stringify(state) ? undefined : next
+}
+
+/** A task that ended without a result has no use for previews of it. */
+function assetsAfter(state: TaskState, update: TaskUpdate, status: TaskStatus): Asset[] {
+  const assets = ('assets' in update ? update.assets : undefined) ?? state.assets
+  return isTerminal(status) ? assets.filter(({ role }) => role !== 'PREVIEW') : assets
 }
 
 function laterProgress(state: TaskState, update: TaskUpdate): number | undefined {

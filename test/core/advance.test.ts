@@ -56,6 +56,17 @@ describe('a look at a task', () => {
     expect(ended).toMatchObject({ status: 'FAILED', failure, progress: 40, tracking: 'ENDED' })
   })
 
+  it('shows previews while it runs, and none once it has ended', () => {
+    const preview: Asset = { ...video, role: 'PREVIEW', url: 'https://x/p.mp4' }
+    const running = advance(accepted(), { status: 'RUNNING', assets: [preview] }, now)
+    expect(running?.assets).toEqual([preview])
+    const state = accepted({ status: 'RUNNING', assets: [preview] })
+    expect(advance(state, { status: 'RUNNING', progress: 7 }, now)?.assets).toEqual([preview])
+    expect(advance(state, { status: 'SUCCEEDED', assets: [video] }, now)?.assets).toEqual([video])
+    expect(advance(state, { status: 'FAILED', failure }, now)?.assets).toEqual([])
+    expect(advance(state, { status: 'CANCELED' }, now)?.assets).toEqual([])
+  })
+
   it.each(['SUCCEEDED', 'FAILED', 'CANCELED'] as const)('never changes one that is %s', status => {
     const state = accepted({ status, tracking: 'ENDED', endedAt: now.toISOString() })
     for (const look of looks) expect(advance(state, look, new Date())).toBeUndefined()

@@ -738,6 +738,30 @@ export type TaskOperation =
   | 'RUNWAY_REVERSE_TEXT_TO_VIDEO'
   /** Gives a video another look by a prompt, reverse format: `POST /runway/pro/video2video`. */
   | 'RUNWAY_REVERSE_VIDEO_TO_VIDEO'
+  /** Joins an extension or a replaced section with what it came from: `POST /suno/submit/concat`. */
+  | 'SUNO_CONCAT'
+  /** Sings a clip anew in another style: `POST /suno/submit/music`, task cover. */
+  | 'SUNO_COVER_CLIP'
+  /** Keeps the voice of a clip that Suno made: `POST /suno/persona/create`. The persona is there at once. */
+  | 'SUNO_CREATE_PERSONA'
+  /** Goes on from a point in a clip that Suno made: `POST /suno/submit/music`, task extend. What it makes is only the new piece: `sunoConcat` joins it with the song. */
+  | 'SUNO_EXTEND_CLIP'
+  /** Goes on from a point in an uploaded clip: `POST /suno/submit/music`, task upload_extend. What it makes is only the new piece: `sunoConcat` joins it with the upload. */
+  | 'SUNO_EXTEND_UPLOAD'
+  /** Makes two songs from a description; lyrics, title and style are made up: `POST /suno/submit/music`, inspiration mode. */
+  | 'SUNO_GENERATE_FROM_DESCRIPTION'
+  /** Makes two songs from lyrics and a style of your own: `POST /suno/submit/music`, custom mode. */
+  | 'SUNO_GENERATE_FROM_LYRICS'
+  /** Writes lyrics from a short description; they are in `lyrics` and in no file: `POST /suno/submit/lyrics`. */
+  | 'SUNO_GENERATE_LYRICS'
+  /** Makes two songs in the voice of a persona: `POST /suno/submit/music`, task artist_consistency. */
+  | 'SUNO_GENERATE_WITH_PERSONA'
+  /** Makes one section of a clip anew: `POST /suno/submit/music`, task infill. What it makes is only the section: `sunoConcat` joins it with the song. */
+  | 'SUNO_REPLACE_SECTION'
+  /** Splits a clip into two or twelve parts: `POST /suno/submit/music`, task gen_stem. */
+  | 'SUNO_SEPARATE_STEMS'
+  /** Brings a public sound file in, to be extended or covered: `POST /suno/uploads/audio-url`. The clip is there at once. */
+  | 'SUNO_UPLOAD_AUDIO'
   /** Makes two songs, or two pieces that go in front of or behind a finished song: `POST /udio/generate-proxy`. Where that answers 404 or 410, so that nothing was made, the server goes on with `POST /udio/submit/music`, unless UDIO_ROUTE says otherwise. Each call is charged. A gateway may have Udio switched off: an UpstreamRefusedError says so. */
   | 'UDIO_GENERATE_MUSIC';
 
@@ -779,6 +803,8 @@ export type Vendor =
   | 'REPLICATE'
   /** Runway: video. */
   | 'RUNWAY'
+  /** Suno: music. */
+  | 'SUNO'
   /** Udio: music. */
   | 'UDIO';
 
@@ -831,6 +857,13 @@ type TaskFields_RunwayTask_Fragment = { id: string, vendor: Vendor, operation: T
     | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
   > };
 
+type TaskFields_SunoTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+    | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+  > };
+
 type TaskFields_UdioTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
     | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -846,12 +879,19 @@ export type TaskFieldsFragment =
   | TaskFields_MinimaxTask_Fragment
   | TaskFields_ReplicateTask_Fragment
   | TaskFields_RunwayTask_Fragment
+  | TaskFields_SunoTask_Fragment
   | TaskFields_UdioTask_Fragment
 ;
 
 type ErrorFields_ContentRefusedError_Fragment = { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
 type ErrorFields_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -909,6 +949,12 @@ type ErrorFields_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError
 type ErrorFields_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type ErrorFields_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1033,6 +1079,12 @@ export type ExtendVideoMutation = { extendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1044,6 +1096,12 @@ export type ExtendVideoMutation = { extendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1154,6 +1212,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1165,6 +1229,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1275,6 +1345,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1286,6 +1362,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1410,6 +1492,12 @@ export type AdoptTaskMutation = { adoptTask:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
    };
@@ -1422,6 +1510,12 @@ export type ResumeTrackingMutationVariables = Exact<{
 export type ResumeTrackingMutation = { resumeTracking:
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ResumeTrackingSuccess', task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1521,6 +1615,12 @@ export type TaskQuery = { task:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { __typename: 'SunoTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { __typename: 'UdioTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1544,7 +1644,9 @@ export type NodesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1565,6 +1667,12 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { tasks: { edges: Array<{ cursor: string, node:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1674,6 +1782,12 @@ export type TaskUpdatedSubscription = { taskUpdated:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 export type TaskEventsSubscriptionVariables = Exact<{
@@ -1683,6 +1797,12 @@ export type TaskEventsSubscriptionVariables = Exact<{
 
 
 export type TaskEventsSubscription = { taskEvents: { cursor: string, at: string, task:
+      | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+          | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        > }
       | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
           | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1796,6 +1916,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -1807,6 +1933,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1917,6 +2049,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -1928,6 +2066,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2038,6 +2182,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2049,6 +2199,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2159,6 +2315,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2170,6 +2332,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2280,6 +2448,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2291,6 +2465,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2401,6 +2581,12 @@ export type KlingLipSyncMutation = { klingLipSync:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2412,6 +2598,12 @@ export type KlingLipSyncMutation = { klingLipSync:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2484,6 +2676,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'MinimaxTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
+    | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    | null, node:
     | { __typename: 'FluxTask' }
@@ -2498,6 +2691,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'MinimaxTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
+    | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    | null, tasks: { edges: Array<{ node:
         | { __typename: 'FluxTask' }
@@ -2512,6 +2706,7 @@ export type KlingTaskQuery = { task:
         | { __typename: 'MinimaxTask' }
         | { __typename: 'ReplicateTask' }
         | { __typename: 'RunwayTask' }
+        | { __typename: 'SunoTask' }
         | { __typename: 'UdioTask' }
        }> } };
 
@@ -2573,6 +2768,12 @@ type MidjourneyErrors_IdempotencyConflictError_Fragment = { __typename: 'Idempot
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type MidjourneyErrors_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -2582,6 +2783,12 @@ type MidjourneyErrors_QuotaExceededError_Fragment = { __typename: 'QuotaExceeded
 type MidjourneyErrors_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type MidjourneyErrors_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2706,6 +2913,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -2717,6 +2930,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2827,6 +3046,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -2838,6 +3063,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2948,6 +3179,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -2959,6 +3196,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3069,6 +3312,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3080,6 +3329,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3190,6 +3445,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3201,6 +3462,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3311,6 +3578,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3322,6 +3595,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3432,6 +3711,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3443,6 +3728,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3530,6 +3821,7 @@ export type MidjourneyTaskQuery = { task:
     | { __typename: 'MinimaxTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
+    | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    | null };
 
@@ -3551,6 +3843,7 @@ export type MidjourneyTaskUpdatedSubscription = { taskUpdated:
     | { __typename: 'MinimaxTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
+    | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    };
 

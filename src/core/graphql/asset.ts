@@ -59,7 +59,7 @@ builder.objectRef<Asset>('ImageAsset').implement({
   }),
 })
 
-builder.objectRef<Asset>('AudioAsset').implement({
+export const AudioAsset = builder.objectRef<Asset>('AudioAsset').implement({
   description: 'A sound file.',
   interfaces: [AssetInterface],
   isTypeOf: isKind('AUDIO'),
