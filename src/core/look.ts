@@ -3,6 +3,7 @@ import { UpstreamError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
+import { inTurns } from './looks.ts'
 import type { DueTask } from './store/tracking.ts'
 import type { Task, TaskUpdate } from './task.ts'
 import type { Accepted, Call, TrackedTask, Vendor } from './vendor.ts'
@@ -34,10 +35,10 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
     const named = batch.flatMap(({ task }) => tracked(task))
     const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
     const looks = new Map<string, Seen>(named.length > 0 ? await vendor.look(call, named) : [])
-    for (const task of unnamed) {
+    await inTurns(unnamed, async task => {
       const found = await vendor.find?.(call, task).catch(failure)
       if (found) looks.set(task.id, found)
-    }
+    })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
       const { code, message, facts } = failed
       const tasks = [...looks.values()].filter(look => look === failed).length

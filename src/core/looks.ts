@@ -21,6 +21,18 @@ export async function orFailure(tasks: TrackedTask[], look: Promise<Looks>): Pro
   }
 }
 
+/** Asks about items one by one, some at a time, as long as the batch may take; the last ones may go unasked. */
+export async function inTurns<Item, Result>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const end = performance.now() + spanMs
+  const results = await pMap(items, async item => (performance.now() > end ? [] : [await ask(item)]), {
+    concurrency,
+  })
+  return results.flat(1)
+}
+
 /**
  * For vendors without a batch route: asks about each task by itself, some at a time. A refusal means that the id is
  * not known (yet), like an undefined; so the task is asked about again at its usual pace. So is one whose turn did
@@ -30,23 +42,17 @@ export async function oneByOne(
   tasks: TrackedTask[],
   look: (task: TrackedTask) => Promise<TaskUpdate | undefined>,
 ): Promise<Looks> {
-  const end = performance.now() + spanMs
-  const seen = await pMap(
-    tasks,
-    async (task): Promise<[string, TaskUpdate | UpstreamError][]> => {
-      if (performance.now() > end) return []
-      try {
-        const update = await look(task)
-        return update ? [[task.id, update]] : []
-      } catch (error) {
-        // A 5xx that refuses (no channel) says nothing of the id: it backs off like any other failure.
-        if (error instanceof UpstreamRefusedError && (error.facts.status ?? 0) < 500) return []
-        if (error instanceof UpstreamError) return [[task.id, error]]
-        throw error
-      }
-    },
-    { concurrency },
-  )
+  const seen = await inTurns(tasks, async (task): Promise<[string, TaskUpdate | UpstreamError][]> => {
+    try {
+      const update = await look(task)
+      return update ? [[task.id, update]] : []
+    } catch (error) {
+      // A 5xx that refuses (no channel) says nothing of the id: it backs off like any other failure.
+      if (error instanceof UpstreamRefusedError && (error.facts.status ?? 0) < 500) return []
+      if (error instanceof UpstreamError) return [[task.id, error]]
+      throw error
+    }
+  })
   return new Map(seen.flat())
 }
 

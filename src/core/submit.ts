@@ -64,16 +64,22 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     lookup: TaskLookup,
   ): Promise<Task> {
     const { idempotencyKey, ...given } = input
+    const fingerprint = fingerprintOf(operation.name, given)
+    if (idempotencyKey != null && operation.prepare) {
+      // What is checked below may have become untrue by the very submission that is repeated here.
+      const earlier = await ledger.earlier(caller.ownerId, idempotencyKey)
+      if (earlier) return replay(earlier.task, earlier.fingerprint === fingerprint)
+    }
     const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
     const planned = newTask(caller.ownerId, operation, {
       prompt: operation.prompt(prepared) ?? null,
       idempotencyKey: idempotencyKey ?? null,
-      fingerprint: fingerprintOf(operation.name, given),
+      fingerprint,
     })
     // Where an unknown outcome can be found out, the key is needed whatever happens to this process.
     const sealedKey = operation.findable ? keys.seal(caller.key, caller.ownerId) : undefined
-    const { task, fingerprint, created } = await ledger.prepare(planned, sealedKey)
-    if (!created) return replay(task, fingerprint === planned.fingerprint)
+    const { task, created, ...known } = await ledger.prepare(planned, sealedKey)
+    if (!created) return replay(task, known.fingerprint === fingerprint)
 
     let sent = false
     const upstream = gateway.as(caller.key, async () => {

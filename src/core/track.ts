@@ -149,6 +149,8 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
 /** What was seen, and the task with the name that was found for it where its submission was UNKNOWN. */
 function read(task: Task, seen: TaskUpdate | Accepted | undefined): { named: Task; update?: TaskUpdate } {
   if (!seen || !('update' in seen)) return { named: task, update: seen }
+  // Another look was faster.
+  if (task.submission === 'ACCEPTED') return { named: task, update: seen.update }
   const { reference = task.reference, upstreamRequestId = task.upstreamRequestId, update } = seen
   return { named: { ...task, submission: 'ACCEPTED', reference, upstreamRequestId }, update }
 }

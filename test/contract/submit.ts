@@ -81,14 +81,15 @@ export function submitter(app: TestApp, client: Client, all: readonly Sample[]) 
 
   /** Resolves when the vendor has answered so many reads of this client's more. */
   const looks = async (times: number): Promise<void> => {
+    const earlier = new Set(app.sandbox.requests)
     const paid = new Set(all.map(({ operationId }) => operationId))
-    const answered = () =>
-      app.sandbox.requests.filter(
-        ({ operationId = '', headers, status }) =>
-          headers.authorization === `Bearer ${client.key}` && !paid.has(operationId) && status !== undefined,
-      ).length
-    const enough = answered() + times
-    await app.sandbox.requested(() => answered() >= enough)
+    let left = times
+    await app.sandbox.requested(request => {
+      const { operationId = '', headers, status } = request
+      const isRead = headers.authorization === `Bearer ${client.key}` && !paid.has(operationId)
+      if (isRead && status !== undefined && !earlier.has(request)) left -= 1
+      return left <= 0
+    })
   }
 
   return {

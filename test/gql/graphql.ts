@@ -599,7 +599,7 @@ export type MidjourneySpeed =
   /** 10–40 seconds, dearest. */
   | 'TURBO';
 
-/** The answer to the form that a button opened. */
+/** The answer to the form that a button opened; without prompt and mask it is sent unchanged. */
 export type MidjourneySubmitModalInput = {
   /** Any text of yours, 1–255 printable ASCII characters without blanks. The same key with the same input gives the same task, however often it is sent; with another input it is an IdempotencyConflictError. A key whose submission was REFUSED made nothing and may be used again. */
   idempotencyKey?: string | null | undefined;

@@ -45,7 +45,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const made = options.upstream ? undefined : await listenSandbox({ pace: sandboxPace })
   const upstream = options.upstream ?? made
   if (!upstream) throw new Error('unreachable')
-  const lines: string[] = []
+  let logged = ''
   const config = readConfig({
     SECRET: 'a secret for tests',
     GATEWAY_URL: upstream.url,
@@ -57,7 +57,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     config: { ...config, SECRET, GATEWAY_URL },
     sandbox: true,
     database: await database.open(),
-    logger: pino(loggerOptions('debug'), { write: (line: string) => void lines.push(line) }),
+    logger: pino(loggerOptions('debug'), {
+      write(line: string) {
+        logged += line
+      },
+    }),
     pace,
   })
   const server = createServer(app.listener)
@@ -70,7 +74,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     sandbox: upstream.sandbox,
     upstream,
     database,
-    logged: () => lines.join(''),
+    logged: () => logged,
     client: (key = `sk-test-${process.pid}-${++keys}`) => createClient(`${url}/graphql`, key ?? undefined),
     async stop() {
       const closed = new Promise(resolve => server.close(resolve))

@@ -21,6 +21,8 @@ const detail = z.union([
   z.record(z.string(), z.unknown()).transform(said => JSON.stringify(said)),
 ])
 
+/** Types that only say who answered. */
+const relayType = /^(upstream_error|new_api_error)$/
 const codeWord = /^[a-z]+(_[a-z]+)+\s*$/
 
 /** The shapes that error bodies of this gateway family come in (contracts/README.md), most telling first. */
@@ -35,8 +37,12 @@ const errorBody = z.union([
   z.object({ error: text }).transform(({ error }) => ({ message: error, code: undefined })),
   z.object({ description: text, type: optionalText, code: optionalWord }).transform(body => ({
     message: body.description,
-    // The Midjourney relay says which error it is in the description, sometimes with a blank behind it.
-    code: codeWord.test(body.description) ? body.description.trim() : body.type || body.code,
+    // The Midjourney relay says which error it is in the description, sometimes with a blank behind it, or by a number.
+    code: codeWord.test(body.description)
+      ? body.description.trim()
+      : relayType.test(body.type ?? '')
+        ? body.code
+        : body.type || body.code,
   })),
   z
     .object({ message: optionalText, msg: optionalText, code: word })

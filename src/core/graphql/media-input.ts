@@ -21,7 +21,7 @@ builder.scalarType('MediaInput', {
   description:
     'A file, in one of four ways: an https URL (at most 2,048 characters), a data URI, bare Base64, ' +
     'or an uploaded file (a variable in a [GraphQL multipart request](https://github.com/jaydenseric/graphql-multipart-request-spec)). ' +
-    'At most 10 MiB after decoding, unless its field says otherwise. What a vendor cannot take in the given way is answered with InvalidInputError.',
+    'At most 10 MiB after decoding, unless its field says otherwise, and 32 MiB for a whole request. What a vendor cannot take in the given way is answered with InvalidInputError.',
   parseValue(value) {
     if (typeof value === 'string' || isUpload(value)) return value
     throw new GraphQLError('MediaInput must be a string (https URL, data URI or Base64) or an uploaded file.')

@@ -52,6 +52,8 @@ export interface Ledger {
    * @param sealedKey key to keep from now on, because an unknown outcome of the POST can be found out with it
    */
   prepare(task: NewTask, sealedKey?: string): Promise<{ task: Task; fingerprint: string; created: boolean }>
+  /** The task that an owner's idempotency key belongs to. */
+  earlier(ownerId: string, idempotencyKey: string): Promise<{ task: Task; fingerprint: string } | undefined>
   /** PREPARED → SENT. @throws {StaleTaskError} when the task is not PREPARED any more: it must not be sent */
   markSent(taskId: string, now: Date): Promise<void>
   /**
@@ -122,13 +124,17 @@ export function createLedger(executor: Executor): Ledger {
           await executor.update(owners).set({ sealedKey }).where(eq(owners.id, task.ownerId))
         return { task: taskOf(row), fingerprint: row.fingerprint, created: true }
       }
-      const [earlier] = await executor
+      const earlier = await this.earlier(task.ownerId, task.idempotencyKey ?? '')
+      // Released between the two statements because it was refused: the key is free again.
+      return earlier ? { ...earlier, created: false } : this.prepare(task, sealedKey)
+    },
+
+    async earlier(ownerId, idempotencyKey) {
+      const [row] = await executor
         .select()
         .from(tasks)
-        .where(and(eq(tasks.ownerId, task.ownerId), eq(tasks.idempotencyKey, task.idempotencyKey ?? '')))
-      // Released between the two statements because it was refused: the key is free again.
-      if (!earlier) return this.prepare(task, sealedKey)
-      return { task: taskOf(earlier), fingerprint: earlier.fingerprint, created: false }
+        .where(and(eq(tasks.ownerId, ownerId), eq(tasks.idempotencyKey, idempotencyKey)))
+      return row && { task: taskOf(row), fingerprint: row.fingerprint }
     },
 
     async markSent(taskId, now) {

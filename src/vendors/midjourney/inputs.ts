@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { callbackFields, submissionFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
-import { atLeastOneOf, httpsUrlRule, inputRules, promptRule } from '../../core/graphql/input-rules.ts'
+import { httpsUrlRule, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaFile } from '../../core/graphql/media-input.ts'
 
 /** No page names a bound of the prompt; the vendor's chat takes 6,000 characters. */
@@ -152,8 +152,7 @@ export const MidjourneyPressButtonInput = builder.inputType('MidjourneyPressButt
 })
 
 export const MidjourneySubmitModalInput = builder.inputType('MidjourneySubmitModalInput', {
-  description: 'The answer to the form that a button opened.',
-  validate: inputRules(atLeastOneOf('prompt', 'mask')),
+  description: 'The answer to the form that a button opened; without prompt and mask it is sent unchanged.',
   fields: t => ({
     taskId: t.id({
       required: true,

@@ -59,7 +59,7 @@ export const pressButton = defineOperation<PressButton>({
   submit: (call, input) => submit(call, input, 'action', pressButtonBody(input, call.callbackUrl)),
 })
 
-export const submitModal = defineOperation<SubmitModal & { isAwaited?: boolean }>({
+export const submitModal = defineOperation<SubmitModal>({
   name: 'MIDJOURNEY_SUBMIT_MODAL',
   vendor,
   description:
@@ -68,16 +68,12 @@ export const submitModal = defineOperation<SubmitModal & { isAwaited?: boolean }
   prompt: input => input.prompt,
   async prepare(input, { lookup }) {
     const { reference, task } = await lookup.named(['input', 'taskId'], input.taskId, vendor)
-    const isAwaited = !task || midjourneyFacts.parse(task.facts).state === 'MODAL'
-    return { ...input, taskId: reference.upstreamId, isAwaited }
-  },
-  async submit(call, input) {
-    // Not in `prepare`: an answered form awaits none, and the same answer with the same key has to find its task.
-    if (!input.isAwaited) {
+    if (task && midjourneyFacts.parse(task.facts).state !== 'MODAL') {
       throw new InvalidInputError([{ path: ['input', 'taskId'], message: 'This task awaits no form.' }])
     }
-    return submit(call, input, 'modal', submitModalBody(input))
+    return { ...input, taskId: reference.upstreamId }
   },
+  submit: (call, input) => submit(call, input, 'modal', submitModalBody(input)),
 })
 
 export const blend = defineOperation<Blend>({
