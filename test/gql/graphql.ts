@@ -760,6 +760,8 @@ export type TaskOperation =
   | 'SUNO_REPLACE_SECTION'
   /** Splits a clip into two or twelve parts: `POST /suno/submit/music`, task gen_stem. */
   | 'SUNO_SEPARATE_STEMS'
+  /** Splits a clip into vocals and backing, the older way: `GET /suno/act/stems/{clip_id}`. No source shows its answer, and it starts a paid job all the same. */
+  | 'SUNO_SEPARATE_VOCALS'
   /** Brings a public sound file in, to be extended or covered: `POST /suno/uploads/audio-url`. The clip is there at once. */
   | 'SUNO_UPLOAD_AUDIO'
   /** Makes two songs, or two pieces that go in front of or behind a finished song: `POST /udio/generate-proxy`. Where that answers 404 or 410, so that nothing was made, the server goes on with `POST /udio/submit/music`, unless UDIO_ROUTE says otherwise. Each call is charged. A gateway may have Udio switched off: an UpstreamRefusedError says so. */

@@ -38,6 +38,12 @@ export interface Upstream {
     schema: Schema,
     options?: CallOptions,
   ): Promise<Answer<z.output<Schema>>>
+  /** A GET that starts something: sent once, like a POST. */
+  getOnce<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    options?: CallOptions,
+  ): Promise<Answer<z.output<Schema>>>
   /** The error for a refusal that came inside HTTP 200. @param requestId as in the `Answer` */
   refusal(said: Said, codes: ErrorCodes, requestId?: string): UpstreamError
 }
@@ -45,9 +51,9 @@ export interface Upstream {
 export interface Gateway {
   /**
    * @param key the caller's bearer key, forwarded as it is
-   * @param beforePost awaited before each POST is written to the wire; when it throws, nothing is sent
+   * @param beforeSubmission awaited before each request that is sent once is written to the wire; when it throws, nothing is sent
    */
-  as(key: string, beforePost?: () => Promise<void>): Upstream
+  as(key: string, beforeSubmission?: () => Promise<void>): Upstream
   close(): Promise<void>
 }
 
@@ -92,7 +98,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     method: 'get' | 'post',
     path: string,
     schema: Schema,
-    request: CallOptions & { body?: string; signal?: AbortSignal },
+    request: CallOptions & { body?: string; signal?: AbortSignal; once?: boolean },
   ): Promise<Answer<z.output<Schema>>> {
     const started = performance.now()
     try {
@@ -104,7 +110,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
           ...request.headers,
         },
-        retry: method === 'get' ? getRetry : 0,
+        retry: request.once ? 0 : getRetry,
         signal: request.signal,
         fetch: input => send(input instanceof Request ? input : new Request(input), request.body),
       })
@@ -121,12 +127,16 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   return {
-    as: (key, beforePost) => ({
+    as: (key, beforeSubmission) => ({
       get: (path, schema, options) => call(key, 'get', path, schema, { ...options }),
       async post(path, body, schema, options) {
         const text = JSON.stringify(body)
-        await beforePost?.()
-        return call(key, 'post', path, schema, { ...options, body: text })
+        await beforeSubmission?.()
+        return call(key, 'post', path, schema, { ...options, body: text, once: true })
+      },
+      async getOnce(path, schema, options) {
+        await beforeSubmission?.()
+        return call(key, 'get', path, schema, { ...options, once: true })
       },
       refusal: (said, codes, requestId) => refusalOf({ status: 200, said, requestId }, codes, key),
     }),

@@ -15,6 +15,7 @@ import type {
   SunoMetadataInput,
   SunoReplaceSectionInput,
   SunoSeparateStemsInput,
+  SunoSeparateVocalsInput,
   SunoUploadAudioInput,
 } from './inputs.ts'
 
@@ -31,6 +32,7 @@ export const paths = {
   timing: (prefix: string, clipId: string) => prefix + path`/act/timing/${clipId}`,
   wav: (prefix: string, clipId: string) => prefix + path`/act/wav/${clipId}`,
   mp4: (prefix: string, clipId: string) => prefix + path`/act/mp4/${clipId}`,
+  stems: (prefix: string, clipId: string) => prefix + path`/act/stems/${clipId}`,
   // The commas between the ids stay as they are.
   feed: (prefix: string, clipIds: string[]) => `${prefix}/feed/${clipIds.map(id => path`${id}`).join(',')}`,
 }
@@ -157,6 +159,7 @@ export type CoverClip = typeof SunoCoverClipInput.$inferInput
 export type ReplaceSection = typeof SunoReplaceSectionInput.$inferInput
 export type GenerateWithPersona = typeof SunoGenerateWithPersonaInput.$inferInput
 export type SeparateStems = typeof SunoSeparateStemsInput.$inferInput
+export type SeparateVocals = typeof SunoSeparateVocalsInput.$inferInput
 export type GenerateLyrics = typeof SunoGenerateLyricsInput.$inferInput
 export type UploadAudio = typeof SunoUploadAudioInput.$inferInput
 export type Concat = typeof SunoConcatInput.$inferInput

@@ -312,6 +312,12 @@ export const SunoSeparateStemsInput = builder.inputType('SunoSeparateStemsInput'
   }),
 })
 
+export const SunoSeparateVocalsInput = builder.inputType('SunoSeparateVocalsInput', {
+  description: 'Which clip is split into vocals and backing.',
+  validate: inputRules(source),
+  fields: t => ({ ...sourceFields(t), ...submissionFields(t) }),
+})
+
 export const SunoGenerateLyricsInput = builder.inputType('SunoGenerateLyricsInput', {
   description: 'Lyrics from a short description.',
   fields: t => ({

@@ -34,6 +34,7 @@ import {
   type ReplaceSection,
   replaceSectionBody,
   type SeparateStems,
+  type SeparateVocals,
   type SunoTask,
   stemsBody,
   sunoPersona,
@@ -128,6 +129,25 @@ export const separateStems = mode<SeparateStems>({
   prompt: () => null,
   prepare: withSource('any'),
   body: stemsBody,
+})
+
+export const separateVocals = defineOperation<SeparateVocals>({
+  name: 'SUNO_SEPARATE_VOCALS',
+  vendor,
+  description:
+    'Splits a clip into vocals and backing, the older way: `GET /suno/act/stems/{clip_id}`. No source shows its answer, and ' +
+    'it starts a paid job all the same.',
+  prompt: () => null,
+  prepare: withSource('any'),
+  async submit(call, input) {
+    const path = paths.stems(call.settings(settings).SUNO_PREFIX, input.clipId ?? '')
+    const answer = await call.upstream.getOnce(path, sunoSubmitted, { codes })
+    return {
+      reference: { upstreamId: madeOf(call.upstream, answer) },
+      update: { status: 'QUEUED' },
+      upstreamRequestId: answer.requestId,
+    }
+  },
 })
 
 export const concat = defineOperation<Concat>({

@@ -19,6 +19,7 @@ import {
   SunoGenerateWithPersonaInput,
   SunoReplaceSectionInput,
   SunoSeparateStemsInput,
+  SunoSeparateVocalsInput,
   SunoUploadAudioInput,
 } from './inputs.ts'
 import {
@@ -33,6 +34,7 @@ import {
   generateWithPersona,
   replaceSection,
   separateStems,
+  separateVocals,
   uploadAudio,
 } from './operations.ts'
 import { type SunoClip, type SunoLyrics, type SunoPersona, statusOfClip, sunoFacts } from './states.ts'
@@ -207,6 +209,12 @@ builder.mutationFields(t => ({
     ...submission(SunoTask, separateStems),
     args: { input: t.arg({ type: SunoSeparateStemsInput, ...what('What to split.') }) },
     resolve: (_, { input }, { tasks }) => tasks.submit(separateStems, input),
+  }),
+  sunoSeparateVocals: t.field({
+    ...submission(SunoTask, separateVocals),
+    deprecationReason: 'Use sunoSeparateStems.',
+    args: { input: t.arg({ type: SunoSeparateVocalsInput, ...what('What to split.') }) },
+    resolve: (_, { input }, { tasks }) => tasks.submit(separateVocals, input),
   }),
   sunoConcat: t.field({
     ...submission(SunoTask, concat),

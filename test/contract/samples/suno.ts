@@ -90,6 +90,13 @@ export const samples: Sample[] = [
     ...music,
   },
   {
+    operation: 'SUNO_SEPARATE_VOCALS',
+    field: 'sunoSeparateVocals',
+    input: context => madeElsewhere(context),
+    operationId: 'getSunoStems',
+    format: 'task',
+  },
+  {
     operation: 'SUNO_CONCAT',
     field: 'sunoConcat',
     input: pieceMadeElsewhere,
