@@ -29,6 +29,8 @@ const workersPerQueue = 2
  * notification, so this is for those that a dead process planned.
  */
 const pollingSeconds = 5
+/** A batch that failed comes again after this, then after twice as much, and so on. */
+const retrySeconds = 1
 
 /** @param options how pg-boss reaches the database */
 export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
@@ -55,7 +57,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
           // A process that dies in the middle of a look gives its tasks back after this.
           expireInSeconds: 90,
           retryLimit: 1_000_000,
-          retryDelay: 5,
+          retryDelay: retrySeconds,
           retryBackoff: true,
           retryDelayMax: 300,
           deleteAfterSeconds: 60,
@@ -85,17 +87,19 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
         burstWhenBatchFull: true,
       }
       const workers: string[] = []
-      for (let n = 0; n < workersPerQueue; n++) {
-        workers.push(
-          await boss.work<{ taskId: string }>(queue, options, jobs =>
-            handler(jobs.map(job => job.data.taskId)),
-          ),
-        )
-      }
-      const ring = () => {
+      const alarm = createAlarm(() => {
         for (const worker of workers) boss.notifyWorker(worker)
+      })
+      const run = async (jobs: { data: { taskId: string } }[]) => {
+        try {
+          await handler(jobs.map(job => job.data.taskId))
+        } catch (error) {
+          alarm.at(new Date(Date.now() + retrySeconds * 1000))
+          throw error
+        }
       }
-      alarms.set(queue, createAlarm(ring))
+      for (let n = 0; n < workersPerQueue; n++) workers.push(await boss.work(queue, options, run))
+      alarms.set(queue, alarm)
     },
 
     async everyMinute(handler) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { sentBy } from '../support/luma.ts'
-import { ended, finished, firstClip, lastBody, made, song } from './suno.ts'
+import { ended, finished, firstClip, lastBody, made, song, submit } from './suno.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -222,6 +222,24 @@ describe.concurrent('a song', () => {
     const parts = await ended(client, stems.id)
     expect(new Set(parts.clips.map(({ id }) => id)).size).toBe(12)
     expect(parts.assets.filter(({ __typename }) => __typename === 'AudioAsset')).toHaveLength(12)
+  })
+
+  it('split the older way, by a GET that is sent once even where a read would be repeated', async ({
+    expect,
+  }) => {
+    const client = app.client()
+    const source = await finished(app, client, 'sunoGenerateFromLyrics', song)
+    const vocals = await finished(app, client, 'sunoSeparateVocals', { taskId: source.id })
+    expect(sentBy(app, client, 'getSunoStems')).toMatchObject([
+      { method: 'GET', path: `/suno/act/stems/${firstClip(source)}`, body: undefined, status: 200 },
+    ])
+    expect(vocals).toMatchObject({ operation: 'SUNO_SEPARATE_VOCALS' })
+    expect(vocals.clips).toHaveLength(2)
+
+    app.sandbox.faults.add({ fault: 'server-error', status: 503, key: client.key, operation: 'getSunoStems' })
+    const unknown = await submit(client, 'sunoSeparateVocals', { clipId: firstClip(source) })
+    expect(unknown).toMatchObject({ __typename: 'SubmissionUnknownError' })
+    expect(sentBy(app, client, 'getSunoStems')).toHaveLength(2)
   })
 })
 

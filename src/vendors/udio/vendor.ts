@@ -42,8 +42,9 @@ async function lookAtSongs(call: Call, tasks: TrackedTask[]): Promise<Looks> {
     return await readSongs(call, tasks)
   } catch (error) {
     const isRefused = error instanceof UpstreamRefusedError && error.facts.status === 400
-    if (!isRefused || tasks.length < 2) throw error
-    // What is answered for an unknown id is not told: one that is refused must not hide the others.
+    if (!isRefused) throw error
+    // What is answered for an unknown id is not told: one that is refused is not known (yet), and hides no others.
+    if (tasks.length === 1) return new Map()
     return oneByOne(tasks, async task => {
       const update = (await readSongs(call, [task])).get(task.id)
       return update instanceof UpstreamError ? undefined : update
