@@ -49,6 +49,16 @@ export interface TaskFailure {
   message: string
 }
 
+/**
+ * A failure in the first words that the vendor gave, if any.
+ *
+ * @param code what every vendor's tasks share is GENERATION_FAILED and, of moderation, CONTENT_REFUSED
+ */
+export const taskFailure = (code: string, ...words: (string | false | null | undefined)[]): TaskFailure => ({
+  code,
+  message: words.map(said => (said || '').trim()).find(said => said !== '') ?? 'The vendor gave no reason.',
+})
+
 /** How a vendor names a task of its own: its id, and what else is needed to find it again. */
 export interface TaskReference {
   upstreamId: string

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { schema } from '../../src/schema.ts'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import type { Sample } from './sample.ts'
 
 /** What a mutation answered: a task or an error. */

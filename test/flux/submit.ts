@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { archive } from './files.ts'
 
 const taskFields = `

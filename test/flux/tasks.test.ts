@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adoptTask } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { serveSandbox } from '../support/serve.ts'
 import { accepted, ended, looks, read, trained } from './submit.ts'
 

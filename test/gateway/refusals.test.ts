@@ -3,7 +3,7 @@ import type { FaultRule } from '../../src/sandbox/faults.ts'
 import { lumaGenerateVideo, tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { serve } from '../support/serve.ts'
 import { assertTask } from '../support/tasks.ts'
 

@@ -4,7 +4,8 @@ import type { FaultName } from '../../src/sandbox/faults.ts'
 import { lumaGenerateVideo, lumaUnwatermarkedVideo, tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { lumaIdOf, moreLooks, until } from '../support/luma.ts'
+import { lumaIdOf, moreLooks } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { finishedTask, submittedTask } from '../support/tasks.ts'
 
 const base64 = (await readFile(new URL('../../src/sandbox/media/image.jpg', import.meta.url))).toString(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { extendVideo, lumaGenerateVideo, task as taskDocument, tasks, taskUpdated } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { lumaIdOf, moreLooks, sentBy } from '../support/luma.ts'
+import { lumaIdOf, moreLooks } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { assertTask, finishedTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

@@ -2,7 +2,7 @@ import { type DocumentNode, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import {
   klingExtendVideo,
   klingGenerateImage,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { KlingExtendVideoInput } from '../gql/graphql.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { klingExtendVideo, klingGenerateImage } from './documents.ts'
 import {
   acceptedVideo,

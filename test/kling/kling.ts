@@ -5,7 +5,7 @@ import type { KlingFieldsFragment, KlingTextToVideoInput } from '../gql/graphql.
 import { createCaller } from '../sandbox/caller.ts'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { klingTask, klingTextToVideo } from './documents.ts'
 
 /** Narrows a result union to the task that it has to be. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type DocumentNode, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { klingGenerateImage, klingImageToVideo, klingLipSync, klingVirtualTryOn } from './documents.ts'
 import { posted } from './kling.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { acceptedVideo, current, klingIdOf, submitVideo } from './kling.ts'
 import { type ScriptedApp, startScriptedApp } from './scripted.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { klingExtendVideo } from './documents.ts'
 import { acceptedVideo, current, submitVideo } from './kling.ts'
 import { type ScriptedApp, startScriptedApp } from './scripted.ts'

@@ -4,7 +4,7 @@ import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { resumeTracking } from '../documents.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase, databaseKinds } from '../support/database.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { acceptedVideo, current, klingIdOf, rowIdOf, submitVideo } from './kling.ts'
 
 const minute = 60_000

@@ -4,7 +4,7 @@ import { taskEvents, viewer } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { databaseKinds } from '../support/database.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import {
   klingExtendVideo,
   klingGenerateImage,

@@ -4,7 +4,8 @@ import type { TaskOperation } from '../gql/graphql.ts'
 import { createCaller, idOf } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { looksAt, lumaIdOf, moreLooks, sentBy, until } from '../support/luma.ts'
+import { looksAt, lumaIdOf, moreLooks } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { finishedTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

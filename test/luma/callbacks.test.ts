@@ -7,7 +7,8 @@ import {
 } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { looksAt, lumaIdOf, moreLooks, sentBy } from '../support/luma.ts'
+import { looksAt, lumaIdOf, moreLooks } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { assertTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

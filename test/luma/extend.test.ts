@@ -4,7 +4,8 @@ import { createCaller } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { databaseKinds } from '../support/database.ts'
-import { lumaIdOf, sentBy } from '../support/luma.ts'
+import { lumaIdOf } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { assertTask, finishedTask } from '../support/tasks.ts'
 
 let app: TestApp

@@ -5,7 +5,8 @@ import { tasks } from '../../src/core/store/schema.ts'
 import { extendVideo, lumaGenerateVideoOfficial, lumaUnwatermarkedVideo } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { lumaIdOf, sentBy, until } from '../support/luma.ts'
+import { lumaIdOf } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { finishedTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

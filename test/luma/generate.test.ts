@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { lumaGenerateVideo, tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { assertTask } from '../support/tasks.ts'
 
 let app: TestApp

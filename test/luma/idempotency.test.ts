@@ -4,7 +4,8 @@ import type { LumaGenerateVideoInput } from '../gql/graphql.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { databaseKinds } from '../support/database.ts'
-import { lumaIdOf, sentBy, until } from '../support/luma.ts'
+import { lumaIdOf } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { assertTask } from '../support/tasks.ts'
 
 const submit = async (client: Client, more: Partial<LumaGenerateVideoInput> = {}) =>

@@ -3,7 +3,8 @@ import { lumaGenerateVideoOfficial } from '../documents.ts'
 import type { LumaGenerateVideoOfficialInput, TaskFieldsFragment } from '../gql/graphql.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { lumaIdOf, sentBy } from '../support/luma.ts'
+import { lumaIdOf } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { assertTask, finishedTask } from '../support/tasks.ts'
 
 let app: TestApp

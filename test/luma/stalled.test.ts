@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adoptTask, extendVideo, resumeTracking, task as taskDocument, tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { looksAt, lumaIdOf, moreLooks, sentBy, until } from '../support/luma.ts'
+import { looksAt, lumaIdOf, moreLooks } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { assertTask, finishedTask, submittedTask } from '../support/tasks.ts'
 
 /** About a second. */

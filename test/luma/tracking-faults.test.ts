@@ -4,7 +4,8 @@ import type { FaultRule } from '../../src/sandbox/faults.ts'
 import { lumaGenerateVideoOfficial, task as taskDocument, taskUpdated } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { looksAt, lumaIdOf, moreLooks, until } from '../support/luma.ts'
+import { looksAt, lumaIdOf, moreLooks } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { assertTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

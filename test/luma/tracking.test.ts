@@ -4,7 +4,8 @@ import { lumaGenerateVideoOfficial, task as taskDocument, taskUpdated } from '..
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { databaseKinds } from '../support/database.ts'
-import { lumaIdOf, moreLooks, sentBy, until } from '../support/luma.ts'
+import { lumaIdOf, moreLooks } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { assertTask, submittedTask } from '../support/tasks.ts'
 
 let app: TestApp

@@ -3,7 +3,7 @@ import { extendVideo, lumaGenerateVideo } from '../documents.ts'
 import type { MidjourneyPressButtonInput } from '../gql/graphql.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { midjourneyPressButton } from './documents.ts'
 import {
   adopted,

@@ -6,7 +6,7 @@ import type { MidjourneyFieldsFragment, MidjourneyImagineInput } from '../gql/gr
 import { createCaller } from '../sandbox/caller.ts'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import {
   midjourneyImagine,
   midjourneyPressButton,

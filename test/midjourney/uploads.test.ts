@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { midjourneyImageSeed, midjourneyPressButton, midjourneyUploadImages } from './documents.ts'
 import {
   assertMidjourney,

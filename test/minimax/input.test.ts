@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { boat, generateVideo, submit, submitted } from './requests.ts'
 
 const jpeg = await readFile(new URL('../../src/sandbox/media/image.jpg', import.meta.url))

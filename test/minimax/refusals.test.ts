@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { serveSandbox } from '../support/serve.ts'
 import { boat, submit } from './requests.ts'
 

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest'
 import { z } from 'zod'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 
 const taskFields = `
   id vendor operation status submission tracking progress prompt upstreamId upstreamRequestId

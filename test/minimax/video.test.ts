@@ -7,7 +7,7 @@ import { adoptTask } from '../documents.ts'
 import { createCaller } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { boat, finished, newVideo, parseVideo, reached, readsBy, submitted, taskOf } from './requests.ts'
 
 let app: TestApp

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { create, createDocument, created, resultOf } from './predictions.ts'
 
 let app: TestApp

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adoptTask } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { serveSandbox } from '../support/serve.ts'
 import { created, read, readAt } from './predictions.ts'
 

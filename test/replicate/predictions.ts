@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
 import type { Client, GraphQLAnswer } from '../support/client.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 
 const taskFields = `
   id vendor operation status submission tracking progress prompt upstreamId endedAt

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../src/config.ts'
 import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { create, created, readAt } from './predictions.ts'
 
 const model = 'google/imagen-4'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { type Field, image, lastImage, least, made, postOf, submit, video } from './runway.ts'
 
 let app: TestApp

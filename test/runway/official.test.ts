@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { createCaller, idOf } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { freshVideo, image, lastImage, made, moreReads, postOf, readsOf, submit, taskOf } from './runway.ts'
 
 const jpeg = await readFile(new URL('../../src/sandbox/media/image.jpg', import.meta.url), 'base64')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import {
   type Field,
   image,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 
 export const image = 'https://example.com/in/first.png'
 export const lastImage = 'https://example.com/in/last.png'

@@ -5,7 +5,7 @@ import type { TaskOperation } from '../gql/graphql.ts'
 import { createCaller, idOf } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { image, moreReads, readsOf, submit, taskOf, video } from './runway.ts'
 
 let app: TestApp

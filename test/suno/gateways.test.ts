@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/luma.ts'
+import { sentBy } from '../support/observe.ts'
 import { serve } from '../support/serve.ts'
 import { ended, finished, firstClip, lastBody, made, read, song, submit } from './suno.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { clipFields, current, finished, firstClip, made, read, song } from './suno.ts'
 
 let app: TestApp

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 
 const text = z.string().nullable()
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Client } from '../support/client.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { adopt, ended, generate, read, startScriptedApp, submit } from './udio.ts'
 
 /** Answers that no sandbox gives, because the contract leaves them open or only relatives give them. */

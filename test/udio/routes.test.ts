@@ -4,7 +4,7 @@ import type { RefusalName } from '../../src/sandbox/refusals.ts'
 import { tasks } from '../documents.ts'
 import { createCaller } from '../sandbox/caller.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy, until } from '../support/luma.ts'
+import { sentBy, until } from '../support/observe.ts'
 import { serveSandbox } from '../support/serve.ts'
 import { adopt, ended, generate, read, sandboxIdOf, submit } from './udio.ts'
 

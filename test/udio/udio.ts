@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { adoptTask } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
-import { until } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
 import { serveSandbox } from '../support/serve.ts'
 
 const taskFields = `

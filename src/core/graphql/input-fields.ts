@@ -1,10 +1,11 @@
 import type { builder } from './builder.ts'
 import { httpsUrlRule, idempotencyKeyRule } from './input-rules.ts'
 
-type Fields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
+/** What the fields of an input are made with, for those that several inputs share. */
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 /** Of every input that submits something. */
-export const submissionFields = (t: Fields) => ({
+export const submissionFields = (t: InputFields) => ({
   idempotencyKey: t.string({
     description:
       'Any text of yours, 1–255 printable ASCII characters without blanks. The same key with the same input gives the ' +
@@ -15,7 +16,7 @@ export const submissionFields = (t: Fields) => ({
 })
 
 /** The same for vendors that call back. */
-export const callbackFields = (t: Fields) => ({
+export const callbackFields = (t: InputFields) => ({
   ...submissionFields(t),
   notifyHook: t.string({
     description:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { callbackFields, submissionFields } from '../../core/graphql/input-fields.ts'
+import { callbackFields, type InputFields, submissionFields } from '../../core/graphql/input-fields.ts'
 import {
   atLeastOneOf,
   atMostOneOf,
@@ -116,8 +116,6 @@ const AspectRatio = builder.enumType('FluxAspectRatio', {
     RATIO_9_21: { value: '9:21', description: '9:21, very tall.' },
   } as const,
 })
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 /** The end of a task is told to an address, and to it alone belongs the secret. */
 const hookFields = (t: InputFields) => ({

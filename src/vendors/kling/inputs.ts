@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { callbackFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
+import { callbackFields, type InputFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
 import {
   atLeastOneOf,
   atMostOneOf,
@@ -210,8 +210,6 @@ const KlingShotInput = builder.inputType('KlingShotInput', {
     }),
   }),
 })
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 /** What the two ways to a video share. */
 const videoFields = (t: InputFields) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, AssetKind, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import { type Asset, type AssetKind, type TaskStatus, type TaskUpdate, taskFailure } from '../../core/task.ts'
 import { expiry } from '../../core/upstream-values.ts'
 import type { KlingFile, KlingTask } from './api.ts'
 
@@ -49,10 +49,8 @@ export function updateOf(task: KlingTask, now = new Date()): TaskUpdate {
     parentVideoId: task.task_info?.parent_video?.id ?? null,
     chargedUnits: task.final_unit_deduction ?? null,
   }
-  if (status === 'FAILED') {
-    const message = task.task_status_msg?.trim() || 'The vendor gave no reason.'
-    return { status, failure: { code: 'GENERATION_FAILED', message }, facts }
-  }
+  if (status === 'FAILED')
+    return { status, failure: taskFailure('GENERATION_FAILED', task.task_status_msg), facts }
   if (status !== 'SUCCEEDED') return { status, facts }
   const assets = assetsOf(task, now)
   // Done before its files are there: keep asking.

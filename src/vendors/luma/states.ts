@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Asset, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import { type Asset, type TaskStatus, type TaskUpdate, taskFailure } from '../../core/task.ts'
 import { expiry, moment, percent } from '../../core/upstream-values.ts'
 import type { LumaGeneration, LumaTask } from './api.ts'
 
@@ -39,7 +39,8 @@ export function updateOf(generation: LumaGeneration, now = new Date()): TaskUpda
   const facts = { state, estimatedWaitSeconds: generation.estimate_wait_seconds ?? null }
   const status = states.get(state)
   if (!status) return { status: 'UNRECOGNIZED', word: state }
-  if (status === 'FAILED') return { status, failure: failureOf(generation.failure_reason), facts }
+  if (status === 'FAILED')
+    return { status, failure: taskFailure('GENERATION_FAILED', generation.failure_reason), facts }
   if (status !== 'SUCCEEDED') return { status, facts }
   const assets = assetsOf(generation, now)
   // `completed` has been seen before any URL was there: keep asking.
@@ -55,7 +56,11 @@ export function updateOfTask(task: LumaTask, now = new Date()): TaskUpdate {
   if (!outer) return inner ?? { status: 'UNRECOGNIZED', word: task.status }
   // `fail_reason` may hold a note or even a URL on success: it is an error on FAILURE only.
   if (outer === 'FAILED')
-    return { status: outer, failure: failureOf(task.fail_reason), facts: { state: task.status } }
+    return {
+      status: outer,
+      failure: taskFailure('GENERATION_FAILED', task.fail_reason),
+      facts: { state: task.status },
+    }
   if (inner?.status === 'SUCCEEDED' || inner?.status === 'FAILED') return inner
   if (outer === 'QUEUED') return inner ?? { status: outer }
   return {
@@ -63,10 +68,6 @@ export function updateOfTask(task: LumaTask, now = new Date()): TaskUpdate {
     progress: percent(task.progress),
     facts: inner && 'facts' in inner ? inner.facts : {},
   }
-}
-
-function failureOf(reason: string | null | undefined) {
-  return { code: 'GENERATION_FAILED', message: reason?.trim() || 'The vendor gave no reason.' }
 }
 
 function assetsOf(generation: LumaGeneration, now: Date): Asset[] {

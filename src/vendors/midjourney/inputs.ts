@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { callbackFields, submissionFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
+import {
+  callbackFields,
+  type InputFields,
+  submissionFields,
+  taskIdDescription,
+} from '../../core/graphql/input-fields.ts'
 import { httpsUrlRule, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaFile } from '../../core/graphql/media-input.ts'
 
@@ -78,8 +83,6 @@ const MidjourneyAccountFilterInput = builder.inputType('MidjourneyAccountFilterI
     remixAutoConsidered: t.boolean({ description: 'Whether it answers remix forms by itself.' }),
   }),
 })
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 const speedField = (t: InputFields) => ({
   speed: t.field({

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, AssetKind, Json, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import {
+  type Asset,
+  type AssetKind,
+  type Json,
+  type TaskStatus,
+  type TaskUpdate,
+  taskFailure,
+} from '../../core/task.ts'
 import { expiry, moment } from '../../core/upstream-values.ts'
 import type { MidjourneyTask } from './api.ts'
 
@@ -45,10 +52,8 @@ export function updateOf(task: MidjourneyTask, now = new Date()): TaskUpdate {
   if (!status) return { status: 'UNRECOGNIZED', word }
   const facts = factsOf(task, word)
   const isText = isTextAction(task.action)
-  if (status === 'FAILED') {
-    const message = task.failReason?.trim() || 'The vendor gave no reason.'
-    return { status, failure: { code: 'GENERATION_FAILED', message }, facts }
-  }
+  if (status === 'FAILED')
+    return { status, failure: taskFailure('GENERATION_FAILED', task.failReason), facts }
   if (status === 'RUNNING') {
     const preview = task.imageUrl && !isText ? [asset('IMAGE', 'PREVIEW', task.imageUrl, now)] : undefined
     return { status, progress: task.progress, assets: preview, facts }

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, TaskFailure, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import {
+  type Asset,
+  type TaskFailure,
+  type TaskStatus,
+  type TaskUpdate,
+  taskFailure,
+} from '../../core/task.ts'
 import { expiry, moment } from '../../core/upstream-values.ts'
 import type { MinimaxAnswer, MinimaxFile, MinimaxTask, MinimaxVerdict, MinimaxWrapper } from './api.ts'
 
@@ -107,11 +113,9 @@ function updateOfWrapper(
 
 function failureOf(said: MinimaxVerdict | undefined, reason?: string | null): TaskFailure {
   const code = said?.status_code ?? 0
-  return {
-    code: contentCodes.includes(code) ? 'CONTENT_REFUSED' : 'GENERATION_FAILED',
-    // With the code 0 the words are "success".
-    message: reason?.trim() || (code !== 0 && said?.status_msg?.trim()) || 'The vendor gave no reason.',
-  }
+  // With the code 0 the words are "success".
+  const words = code !== 0 && said?.status_msg
+  return taskFailure(contentCodes.includes(code) ? 'CONTENT_REFUSED' : 'GENERATION_FAILED', reason, words)
 }
 
 /** The video of a finished task. @param from since when its link has been good, at the latest */

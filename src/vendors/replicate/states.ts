@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withoutFiles } from '../../core/gateway/redact.ts'
 import { kindOf, mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, Json, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import { type Asset, type Json, type TaskStatus, type TaskUpdate, taskFailure } from '../../core/task.ts'
 import { expiry } from '../../core/upstream-values.ts'
 import type { ReplicatePrediction } from './api.ts'
 
@@ -58,7 +58,7 @@ export function updateOf(prediction: ReplicatePrediction, now = new Date()): Tas
     dataRemoved,
   }
   if (status === 'FAILED') {
-    return { status, failure: { code: 'GENERATION_FAILED', message: reasonOf(prediction.error) }, facts }
+    return { status, failure: taskFailure('GENERATION_FAILED', reasonOf(prediction.error)), facts }
   }
   // Output may be there before the end: the status alone decides.
   if (status !== 'SUCCEEDED') return { status, facts }
@@ -120,7 +120,7 @@ const isDeep = (value: unknown, levels = maxOutputLevels): boolean =>
 function reasonOf(error: unknown): string {
   const said = typeof error === 'string' ? error : messageOf(error)
   const reason = said ?? (error == null || isDeep(error) ? '' : JSON.stringify(storable(error)))
-  return cleaned(reason).trim() || 'The vendor gave no reason.'
+  return cleaned(reason)
 }
 
 const message = z.union([

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { callbackFields, submissionFields } from '../../core/graphql/input-fields.ts'
+import { callbackFields, type InputFields, submissionFields } from '../../core/graphql/input-fields.ts'
 import { atLeastOneOf, inputRules, modelRule, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaAddress, mediaInput } from '../../core/graphql/media-input.ts'
 import { isAddress } from '../../core/media-source.ts'
@@ -151,8 +151,6 @@ export const RunwayMotionVectorInput = builder.inputType('RunwayMotionVectorInpu
     tilt: t.float({ description: 'Turn up and down, -10 to 10.', validate: axis }),
   }),
 })
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 /** What the two ways to a video by the same route share. */
 const generateFields = (t: InputFields) => ({

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, TaskFailure, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import {
+  type Asset,
+  type TaskFailure,
+  type TaskStatus,
+  type TaskUpdate,
+  taskFailure,
+} from '../../core/task.ts'
 import { expiry } from '../../core/upstream-values.ts'
 import type { RunwayTask } from './api.ts'
 
@@ -85,10 +91,7 @@ function updateOfOne(task: RunwayTask, now: Date): TaskUpdate {
 /** SAFETY anywhere in the vendor's code tells of its moderation: the same input would be refused again. */
 function failureOf({ failureCode, reason }: RunwayTask): TaskFailure {
   const isModeration = failureCode?.split('.').includes('SAFETY') ?? false
-  return {
-    code: isModeration ? 'CONTENT_REFUSED' : 'GENERATION_FAILED',
-    message: reason?.trim() || failureCode || 'The vendor gave no reason.',
-  }
+  return taskFailure(isModeration ? 'CONTENT_REFUSED' : 'GENERATION_FAILED', reason, failureCode)
 }
 
 function assetsOf({ format, videos, poster, lastFrame }: RunwayTask, now: Date): Asset[] {

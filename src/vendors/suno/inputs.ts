@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { callbackFields, submissionFields, taskIdDescription } from '../../core/graphql/input-fields.ts'
+import {
+  callbackFields,
+  type InputFields,
+  submissionFields,
+  taskIdDescription,
+} from '../../core/graphql/input-fields.ts'
 import { atLeastOneOf, inputRules, modelRule, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaAddress } from '../../core/graphql/media-input.ts'
 import { isUpstreamId } from '../../core/upstream-id.ts'
@@ -112,8 +117,6 @@ export const SunoMetadataInput = builder.inputType('SunoMetadataInput', {
     }),
   }),
 })
-
-type InputFields = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 const modelDescription =
   'Such as `chirp-auk` (v4.5) or `chirp-crow` (v5); `chirp-v3-0` unless asked otherwise. Open, because the gateway adds ' +

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { redact } from '../../core/gateway/redact.ts'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, AssetKind, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import { type Asset, type AssetKind, type TaskStatus, type TaskUpdate, taskFailure } from '../../core/task.ts'
 import { expiry } from '../../core/upstream-values.ts'
 import type { CreatePersona, SunoTask, WireClip, WireLyrics, WirePersona } from './api.ts'
 
@@ -191,6 +191,5 @@ const lyricsOf = (lyrics: WireLyrics | null): SunoLyrics | null =>
 
 function failureOf({ fail_reason, data }: SunoTask, clips: SunoClip[]) {
   const reasons = [fail_reason, ...clips.map(({ failure }) => failure), data.lyrics?.error_message]
-  const message = reasons.find(reason => reason?.trim()) ?? 'The vendor gave no reason.'
-  return { code: 'GENERATION_FAILED', message: message.trim() }
+  return taskFailure('GENERATION_FAILED', ...reasons)
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { withoutFiles } from '../../core/gateway/redact.ts'
 import { mediaTypeOf } from '../../core/media-types.ts'
-import type { Asset, TaskFailure, TaskStatus, TaskUpdate } from '../../core/task.ts'
+import {
+  type Asset,
+  type TaskFailure,
+  type TaskStatus,
+  type TaskUpdate,
+  taskFailure,
+} from '../../core/task.ts'
 import type { UdioSong, UdioTask } from './api.ts'
 
 /** Every state word of contracts/udio.yaml; a song has none. */
@@ -59,7 +65,7 @@ export function updateOfTask(task: UdioTask): TaskUpdate {
   const facts = { ...factsOf(songs), state: task.status }
   if (status === 'FAILED') {
     const reason = task.fail_reason?.trim()
-    const failure = reason ? { code: generationFailed, message: reason } : failureOf(songs)
+    const failure = reason ? taskFailure(generationFailed, reason) : failureOf(songs)
     return { status, failure, facts }
   }
   const end = status === 'SUCCEEDED' ? endOf(songs) : undefined
@@ -96,10 +102,7 @@ function errorOf(song: UdioSong): string | undefined {
 function failureOf(songs: readonly UdioSong[]): TaskFailure {
   const failed = songs.find(song => errorOf(song) !== undefined)
   const type = String(failed?.error_type ?? '')
-  return {
-    code: /^[A-Z]+(_[A-Z]+)*$/.test(type) ? type : generationFailed,
-    message: (failed && errorOf(failed)) ?? 'The vendor gave no reason.',
-  }
+  return taskFailure(/^[A-Z]+(_[A-Z]+)*$/.test(type) ? type : generationFailed, failed && errorOf(failed))
 }
 
 function factsOf(songs: readonly UdioSong[]) {
