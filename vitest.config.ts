@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -13,7 +14,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'test/output/tests.json' }]],
     // Nothing in the modules changes while a process runs, and to load them anew for each file takes half of the time.
     isolate: false,
-    maxWorkers: '100%',
+    // One PostgreSQL serves them all, with 100 connections.
+    maxWorkers: Math.min(4, availableParallelism()),
     testTimeout: 30_000,
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,

@@ -152,7 +152,9 @@ async function parse<Schema extends z.ZodType>(
 ): Promise<z.output<Schema>> {
   const facts = { status: response.status, requestId: requestIdOf(response) }
   try {
-    return schema.parse(JSON.parse(await response.text()))
+    const text = await response.text()
+    // Some answer with nothing at all where others say null.
+    return schema.parse(text === '' ? null : JSON.parse(text))
   } catch (error) {
     throw new UpstreamUnavailableError(
       'The gateway answered something that its contract does not know.',

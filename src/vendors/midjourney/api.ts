@@ -30,6 +30,7 @@ export const paths = {
   submit: (prefix: string, speed: Speed, action: Action) =>
     `${prefix}${speed ? `/${speed}` : ''}/mj/submit/${action}`,
   tasks: (prefix: string) => `${prefix}/mj/task/list-by-condition`,
+  task: (prefix: string, id: string) => prefix + path`/mj/task/${id}/fetch`,
   imageSeed: (prefix: string, id: string) => prefix + path`/mj/task/${id}/image-seed`,
 }
 
@@ -97,6 +98,9 @@ const task = z.object({
   properties: z.object({ finalPrompt: text }).nullish(),
 })
 export type MidjourneyTask = z.output<typeof task>
+
+/** The bare task; null, or nothing at all, where the id is not known. */
+export const midjourneyTask = task.nullable()
 
 /** A bare array, in any order, without the ids that are not known. */
 export const midjourneyTasks = z.array(task)

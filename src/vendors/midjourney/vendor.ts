@@ -1,6 +1,7 @@
-import { byUpstreamId, orFailure } from '../../core/looks.ts'
+import { UpstreamRefusedError } from '../../core/errors.ts'
+import { byUpstreamId, oneByOne, orFailure } from '../../core/looks.ts'
 import type { Call, Looks, TrackedTask, Vendor } from '../../core/vendor.ts'
-import { midjourneyTasks, paths } from './api.ts'
+import { midjourneyTask, midjourneyTasks, paths } from './api.ts'
 import {
   blend,
   describe,
@@ -27,10 +28,29 @@ export const midjourney: Vendor = {
   look: (call, tasks) => orFailure(tasks, lookAt(call, tasks)),
 }
 
+async function lookAt(call: Call, tasks: TrackedTask[]): Promise<Looks> {
+  try {
+    return await lookAtAll(call, tasks)
+  } catch (error) {
+    if (routeIsMissing(error)) return oneByOne(tasks, task => lookAtOne(call, task))
+    throw error
+  }
+}
+
+/** Not every gateway of the family serves the route for many tasks. */
+const routeIsMissing = (error: unknown): boolean =>
+  error instanceof UpstreamRefusedError && (error.facts.status === 404 || error.facts.status === 405)
+
 /** Unknown ids are left out of the answer without a word, and its order is not promised. */
-async function lookAt({ upstream, settings: given }: Call, tasks: TrackedTask[]): Promise<Looks> {
+async function lookAtAll({ upstream, settings: given }: Call, tasks: TrackedTask[]): Promise<Looks> {
   const ids = [...new Set(tasks.map(({ reference }) => reference.upstreamId))]
   const path = paths.tasks(given(settings).MIDJOURNEY_PREFIX)
   const { data } = await upstream.post(path, { ids }, midjourneyTasks)
   return byUpstreamId(tasks, new Map(data.map(task => [task.id, updateOf(task)])))
+}
+
+async function lookAtOne({ upstream, settings: given }: Call, { reference }: TrackedTask) {
+  const path = paths.task(given(settings).MIDJOURNEY_PREFIX, reference.upstreamId)
+  const { data } = await upstream.get(path, midjourneyTask)
+  return data ? updateOf(data) : undefined
 }
