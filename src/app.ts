@@ -44,6 +44,8 @@ export interface App {
 }
 
 const day = 86_400_000
+/** The longest wait for one answer of a look. */
+const maxLookMs = 15_000
 
 export function createApp({ config, sandbox, database, logger, pace = adaptivePace }: AppDependencies): App {
   const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
@@ -54,8 +56,14 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   const jobs = createJobs(database.jobs, logger)
   const live = createLive(store.reader)
   const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs })
+  // Its own connections and less patience: a vendor that hangs must not hold up submissions, nor other keys' looks.
+  const looking = createGateway({
+    url: config.GATEWAY_URL,
+    logger,
+    timeoutMs: Math.min(timeoutMs, maxLookMs),
+  })
   const deadlineMs = config.TRACKING_DEADLINE_HOURS * 3_600_000
-  const look = createLook({ settings, gateway, keys, logger })
+  const look = createLook({ settings, gateway: looking, keys, logger })
   const tracker = createTracker({ vendors, look, store, jobs, pace, deadlineMs, logger })
   const publicUrl = config.PUBLIC_URL
   const submitter = createSubmitter({ store, gateway, keys, tracker, settings, publicUrl, logger })
@@ -105,7 +113,12 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       await store.upkeep.checkSecret(keys.secretCheck)
       await jobs.start(trackingQueues(vendors.keys()))
       await giveUpAbandoned(new Date(database.exclusive ? Date.now() : Date.now() - 3 * timeoutMs))
-      await jobs.listen(eventChannel, live.wake)
+      await jobs.listen(eventChannel, ownerId => {
+        live.wake(ownerId)
+        // The connection was lost, and with it maybe the answer that handed out looks.
+        if (ownerId === undefined)
+          void tracker.replan().catch(err => logger.warn({ err }, 'replanning failed'))
+      })
       await tracker.start()
       await jobs.everyMinute(upkeep)
       const announce = () => store.tracking.watch(live.watched(), new Date(Date.now() + watchMs))
@@ -124,6 +137,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       await submitter.close()
       await jobs.stop()
       await gateway.close()
+      await looking.close()
       await database.close()
     },
   }

@@ -15,6 +15,8 @@ import { createWordReport } from './word-report.ts'
 /** Looks at accepted tasks until they end. */
 export interface Tracker {
   start(): Promise<void>
+  /** Plans a look at every tracked task that has none: what was in hand when a process or a connection died is lost. */
+  replan(): Promise<void>
   /** Plans the first look at new tasks, in the transaction that accepts them. */
   begin(executor: Executor, tasks: Task[]): Promise<void>
   /** Makes a task due now, at most once a second: its vendor called back, or somebody began to watch it. */
@@ -117,18 +119,26 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     return new Date(Date.now() + seconds * 1000)
   }
 
+  async function replan(): Promise<void> {
+    for (const { name } of vendors.values()) {
+      const ids = await store.upkeep.tracked(name)
+      const at = new Date()
+      await jobs.plan(
+        queueOf(name),
+        ids.map(taskId => ({ taskId, at })),
+      )
+    }
+  }
+
   return {
     async start() {
+      await replan()
       for (const vendor of vendors.values()) {
-        // Looks that a dead process had in hand; those still planned are kept as they are.
-        const ids = await store.upkeep.tracked(vendor.name)
-        await jobs.plan(
-          queueOf(vendor.name),
-          ids.map(taskId => ({ taskId, at: new Date() })),
-        )
         await jobs.work(queueOf(vendor.name), taskIds => lookAt(vendor, taskIds))
       }
     },
+
+    replan,
 
     async begin(executor, tasks) {
       const at = new Date(Date.now() + pace({ ageSeconds: 0, failedLooks: 0, watched: true }) * 1000)

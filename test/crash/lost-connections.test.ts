@@ -1,23 +1,27 @@
 import pMap from 'p-map'
 import pg from 'pg'
 import { expect, it } from 'vitest'
-import { lumaGenerateVideo, taskEvents, viewer } from '../documents.ts'
+import { lumaGenerateVideo, task, taskEvents, viewer } from '../documents.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase } from '../support/database.ts'
+import { submittedTask } from '../support/tasks.ts'
 
 const prompts = Array.from({ length: 40 }, (_, index) => `boat-${index}`)
 
-// A look whose end could not be told either comes again when its job expires, after 90 s.
-it('a server survives that PostgreSQL ends all its connections, and misses nothing', {
-  timeout: 150_000,
-}, async () => {
-  const database = await createTestDatabase('postgres')
-  const administrator = new pg.Client(database.environment.DATABASE_URL)
+/** A client of the database's own, and what ends all connections but it. */
+async function administratorOf(url: string | undefined) {
+  const administrator = new pg.Client(url)
   await administrator.connect()
   const endConnections = () =>
     administrator.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
+  return { administrator, endConnections }
+}
+
+it('a server survives that PostgreSQL ends all its connections, and misses nothing', async () => {
+  const database = await createTestDatabase('postgres')
+  const { administrator, endConnections } = await administratorOf(database.environment.DATABASE_URL)
   const app = await startTestApp({ database, sandboxPace: { queuedMs: 200, runningMs: 300 } })
   app.sandbox.faults.add({ fault: 'latency', milliseconds: 20, operation: 'lumaGenerate' })
   const client = app.client()
@@ -60,6 +64,26 @@ it('a server survives that PostgreSQL ends all its connections, and misses nothi
   while (acknowledged.size > 0 && breaks < 10) await follow().catch(() => breaks++)
   expect(acknowledged.size).toBe(0)
   expect(new Set(cursors).size).toBe(cursors.length)
+  await app.stop()
+  await administrator.end()
+})
+
+it('a look that was handed out to a connection that died is planned anew', async () => {
+  const database = await createTestDatabase('postgres')
+  const { administrator, endConnections } = await administratorOf(database.environment.DATABASE_URL)
+  const app = await startTestApp({ database, pace: () => 3600 })
+  const client = app.client()
+  const made = await submittedTask(client)
+  await app.sandbox.move(made.upstreamId ?? '', 'succeeded')
+  const handedOut = await administrator.query(
+    "update jobs.job set state = 'active', started_on = now() where name = 'track-luma' and state = 'created'",
+  )
+  expect(handedOut.rowCount).toBe(1)
+  await endConnections()
+  // Without it, the job would be given back when it expires, after 90 s.
+  await expect
+    .poll(async () => (await client.execute(task, { id: made.id }).catch(() => undefined))?.task)
+    .toMatchObject({ status: 'SUCCEEDED' })
   await app.stop()
   await administrator.end()
 })
