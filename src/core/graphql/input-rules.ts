@@ -2,15 +2,20 @@ import { z } from 'zod'
 
 /** Bounds that inputs of many vendors share. */
 
-/** @param maxLength characters, from the vendor's contract or documentation */
-export const promptRule = (maxLength: number) =>
+/** For `refine`: PostgreSQL cannot store the character, and no vendor could mean anything by it. */
+export const withoutNull = (what: string) =>
+  [(text: string) => !text.includes('\0'), `${what} may not hold the character U+0000.`] as const
+
+/** A text that has to say something. @param maxLength characters, from the vendor's contract or documentation */
+export const textRule = (what: string, maxLength: number, needed = `${what} is needed.`) =>
   z
     .string()
     .trim()
-    .min(1, 'A prompt is needed.')
-    .max(maxLength, `A prompt may have at most ${maxLength} characters.`)
-    // PostgreSQL cannot store it, and no vendor could mean anything by it.
-    .refine(text => !text.includes('\0'), 'A prompt may not hold the character U+0000.')
+    .min(1, needed)
+    .max(maxLength, `${what} may have at most ${maxLength} characters.`)
+    .refine(...withoutNull(what))
+
+export const promptRule = (maxLength: number) => textRule('A prompt', maxLength)
 
 export const idempotencyKeyRule = z
   .string()

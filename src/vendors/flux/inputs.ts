@@ -8,6 +8,7 @@ import {
   inputRules,
   needs,
   promptRule,
+  textRule,
 } from '../../core/graphql/input-rules.ts'
 import { mediaFile, mediaInput } from '../../core/graphql/media-input.ts'
 
@@ -507,14 +508,7 @@ const LoraRank = builder.enumType('FluxLoraRank', {
   } as const,
 })
 
-const name = (what: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, `${what} is needed.`)
-    .max(1000, `${what} may have at most 1000 characters.`)
-    // PostgreSQL cannot store it.
-    .refine(text => !text.includes('\0'), `${what} may not hold the character U+0000.`)
+const name = (what: string) => textRule(what, 1000)
 
 export const FluxFinetuneInput = builder.inputType('FluxFinetuneInput', {
   description: 'Pictures from which an own variant of FLUX.1 is trained.',

@@ -52,8 +52,8 @@ export function updateOf(prediction: ReplicatePrediction, now = new Date()): Tas
   const dataRemoved = prediction.data_removed === true
   const facts = {
     state: prediction.status,
-    model: prediction.model ? cleaned(prediction.model) : null,
-    version: prediction.version ? cleaned(prediction.version) : null,
+    model: prediction.model || null,
+    version: prediction.version || null,
     predictSeconds: prediction.metrics?.predict_time ?? null,
     dataRemoved,
   }
@@ -79,7 +79,7 @@ export function updateOf(prediction: ReplicatePrediction, now = new Date()): Tas
 
 /** Every file of an output that has a kind by its name; all other addresses are in the output alone. */
 function assetsOf(output: unknown, expiresAt: string): Asset[] {
-  const urls = new Set(textsIn(output).map(cleaned).filter(isUrl))
+  const urls = new Set(textsIn(output).filter(isUrl))
   const files = [...urls].flatMap((url): Asset[] => {
     const mediaType = mediaTypeOf(url)
     const kind = mediaType && kindOf(mediaType)
@@ -95,21 +95,15 @@ function textsIn(value: unknown): string[] {
 
 /** An output as it is kept: addresses whole, files left out of every other text. */
 function storable(value: unknown): Json {
-  if (typeof value === 'string') {
-    const text = cleaned(value)
-    return isUrl(text) ? text : withoutFiles(text)
-  }
+  if (typeof value === 'string') return isUrl(value) ? value : withoutFiles(value)
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'object' || value === null) return null
   if (Array.isArray(value)) return value.map(storable)
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [cleaned(name), storable(part)]))
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, storable(part)]))
 }
 
 const isUrl = (text: string): boolean =>
   text.length <= maxUrlLength && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-
-/** PostgreSQL's JSON holds neither U+0000 nor half a surrogate pair. */
-const cleaned = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
 const isDeep = (value: unknown, levels = maxOutputLevels): boolean =>
   typeof value === 'object' &&
@@ -119,8 +113,7 @@ const isDeep = (value: unknown, levels = maxOutputLevels): boolean =>
 /** Why it failed: a text in every sample, anything by the vendor's own types. */
 function reasonOf(error: unknown): string {
   const said = typeof error === 'string' ? error : messageOf(error)
-  const reason = said ?? (error == null || isDeep(error) ? '' : JSON.stringify(storable(error)))
-  return cleaned(reason)
+  return said ?? (error == null || isDeep(error) ? '' : JSON.stringify(storable(error)))
 }
 
 const message = z.union([

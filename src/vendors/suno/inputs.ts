@@ -6,7 +6,13 @@ import {
   submissionFields,
   taskIdDescription,
 } from '../../core/graphql/input-fields.ts'
-import { atLeastOneOf, inputRules, modelRule, promptRule } from '../../core/graphql/input-rules.ts'
+import {
+  atLeastOneOf,
+  inputRules,
+  modelRule,
+  promptRule,
+  withoutNull,
+} from '../../core/graphql/input-rules.ts'
 import { mediaAddress } from '../../core/graphql/media-input.ts'
 import { isUpstreamId } from '../../core/upstream-id.ts'
 
@@ -21,7 +27,7 @@ const text = (name: string, maxLength: number) =>
   z
     .string()
     .max(maxLength, `${name} may have at most ${maxLength} characters.`)
-    .refine(given => !given.includes('\0'), `${name} may not hold the character U+0000.`)
+    .refine(...withoutNull(name))
 
 const from = (name: string) => z.number().min(0, `${name} is at least 0 seconds.`)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { submissionFields } from '../../core/graphql/input-fields.ts'
-import { promptRule } from '../../core/graphql/input-rules.ts'
+import { promptRule, textRule } from '../../core/graphql/input-rules.ts'
 import { isUpstreamId } from '../../core/upstream-id.ts'
 
 /** Bounds are those of contracts/udio.yaml, but for the length of texts. */
@@ -10,12 +10,7 @@ import { isUpstreamId } from '../../core/upstream-id.ts'
 const maxText = 10_000
 const text = promptRule(maxText)
 const textBounds = `1–${maxText.toLocaleString('en')} characters.`
-const lyricsText = z
-  .string()
-  .trim()
-  .min(1, 'Lyrics are needed.')
-  .max(maxText, `Lyrics may have at most ${maxText} characters.`)
-  .refine(lyrics => !lyrics.includes('\0'), 'Lyrics may not hold the character U+0000.')
+const lyricsText = textRule('Lyrics', maxText, 'Lyrics are needed.')
 const share = z.number().min(0, 'At least 0.').max(1, 'At most 1.')
 
 const Model = builder.enumType('UdioModel', {
