@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createAdoption } from './core/adopt.ts'
+import { createDownloads } from './core/download.ts'
 import { createFeed, watchMs } from './core/feed.ts'
+import { createFileOf } from './core/file-of.ts'
+import { createFiles } from './core/files.ts'
 import { createGateway } from './core/gateway/gateway.ts'
 import { createJobs } from './core/jobs.ts'
 import { createKeys } from './core/keys.ts'
@@ -15,6 +18,8 @@ import { createStore } from './core/store/store.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
 import { createTracker, trackingQueues } from './core/track.ts'
+import { isTracked } from './core/vendor.ts'
+import { createFileServer } from './http/files.ts'
 import { createGraphQLServer } from './http/graphql.ts'
 import { createHooks } from './http/hooks.ts'
 import { createListener } from './http/listener.ts'
@@ -43,7 +48,8 @@ export interface App {
   stop(): Promise<void>
 }
 
-const day = 86_400_000
+const hour = 3_600_000
+const day = 24 * hour
 /** The longest wait for one answer of a look. */
 const maxLookMs = 15_000
 
@@ -55,18 +61,31 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   const store = createStore(database)
   const jobs = createJobs(database.jobs, logger)
   const live = createLive(store.reader)
-  const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs })
+  const generationTimeoutMs = Math.max(timeoutMs, config.GENERATION_TIMEOUT_SECONDS * 1000)
+  const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs, generationTimeoutMs })
   // Its own connections and less patience: a vendor that hangs must not hold up submissions, nor other keys' looks.
   const looking = createGateway({
     url: config.GATEWAY_URL,
     logger,
     timeoutMs: Math.min(timeoutMs, maxLookMs),
   })
-  const deadlineMs = config.TRACKING_DEADLINE_HOURS * 3_600_000
+  const deadlineMs = config.TRACKING_DEADLINE_HOURS * hour
   const look = createLook({ settings, gateway: looking, keys, logger })
-  const tracker = createTracker({ vendors, look, store, jobs, pace, deadlineMs, logger })
-  const publicUrl = config.PUBLIC_URL
-  const submitter = createSubmitter({ store, gateway, keys, tracker, settings, publicUrl, logger })
+  const tracked = new Map(allVendors.filter(isTracked).map(vendor => [vendor.name, vendor]))
+  const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, logger })
+  const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
+  const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
+  const submitter = createSubmitter({
+    store,
+    files: createFiles(store.files, config.FILE_RETENTION_HOURS * hour),
+    fileOf: createFileOf(downloads),
+    gateway,
+    keys,
+    tracker,
+    settings,
+    publicUrl,
+    logger,
+  })
   const adoption = createAdoption(store, keys, tracker)
   const feed = createFeed(store, live, tracker)
   const tasksFor = createTasks({
@@ -88,8 +107,16 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   let open = false
   let stopping = false
   const graphiql = config.NODE_ENV !== 'production'
-  const graphql = createGraphQLServer({ tasksFor, ready: async () => open, graphiql, sandbox, logger })
+  const graphql = createGraphQLServer({
+    tasksFor,
+    publicUrl,
+    ready: async () => open,
+    graphiql,
+    sandbox,
+    logger,
+  })
   const hooks = createHooks(store.tracking, tracker)
+  const files = createFileServer(store.files, keys)
   let watching: NodeJS.Timeout | undefined
 
   /** Submissions that no process can be working on any more: all at the start, if nobody else uses the database. */
@@ -99,20 +126,28 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   }
   const upkeep = async () => {
     // A submission may hold two requests, and a stopped process a little longer still.
-    await giveUpAbandoned(new Date(Date.now() - 3 * timeoutMs))
+    await giveUpAbandoned(new Date(Date.now() - 3 * generationTimeoutMs))
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
       tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
     })
+    await store.files.purge(new Date(now))
   }
 
   return {
-    listener: createListener({ graphql, hooks, started: started.promise, stopping: () => stopping, logger }),
+    listener: createListener({
+      graphql,
+      hooks,
+      files,
+      started: started.promise,
+      stopping: () => stopping,
+      logger,
+    }),
     async start() {
       await store.upkeep.checkSecret(keys.secretCheck)
-      await jobs.start(trackingQueues(vendors.keys()))
-      await giveUpAbandoned(new Date(database.exclusive ? Date.now() : Date.now() - 3 * timeoutMs))
+      await jobs.start(trackingQueues(tracked.keys()))
+      await giveUpAbandoned(new Date(database.exclusive ? Date.now() : Date.now() - 3 * generationTimeoutMs))
       await jobs.listen(eventChannel, ownerId => {
         live.wake(ownerId)
         // The connection was lost, and with it maybe the answer that handed out looks.
@@ -138,6 +173,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       await jobs.stop()
       await gateway.close()
       await looking.close()
+      await downloads.close()
       await database.close()
     },
   }

@@ -17,6 +17,19 @@ const number = (fallback: number, min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
     .default(fallback)
+/** Host names with commas between. */
+const names = z
+  .string()
+  .default('')
+  .transform(
+    text =>
+      new Set(
+        text
+          .split(',')
+          .map(name => name.trim())
+          .filter(name => name !== ''),
+      ),
+  )
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const environment = z.object({
@@ -30,7 +43,10 @@ const environment = z.object({
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NODE_ENV: z.string().default('development'),
   UPSTREAM_TIMEOUT_SECONDS: number(60, 0.1, 600),
+  GENERATION_TIMEOUT_SECONDS: number(300, 0.1, 3600),
   TRACKING_DEADLINE_HOURS: number(24, 0, 720),
+  FILE_RETENTION_HOURS: number(24, 0.001, 2160),
+  PRIVATE_MEDIA_HOSTS: names,
   EVENT_RETENTION_DAYS: number(7, 0.01, 3650),
   TASK_RETENTION_DAYS: number(90, 0.01, 3650),
 })
@@ -64,6 +80,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   if (config.TASK_RETENTION_DAYS < config.EVENT_RETENTION_DAYS) {
     throw new ConfigError(
       'TASK_RETENTION_DAYS must not be less than EVENT_RETENTION_DAYS: events belong to tasks.',
+    )
+  }
+  if (config.FILE_RETENTION_HOURS > config.TASK_RETENTION_DAYS * 24) {
+    throw new ConfigError(
+      'FILE_RETENTION_HOURS must not be more than TASK_RETENTION_DAYS: files belong to tasks.',
     )
   }
   return { ...config, vendorSettings: schema => schema.parse(given) }

@@ -132,7 +132,7 @@ export class SubmissionUnknownError extends MediaGraphError {
         'It is not sent again. ' +
         (task.tracking === 'ACTIVE'
           ? 'What became of it is being found out: watch the task.'
-          : 'Look it up at the gateway before you submit anew; adoptTask brings it in by its id.'),
+          : 'Look it up at the gateway before you submit anew; where the vendor gave it an id, adoptTask brings it in.'),
     )
     this.task = task
     this.facts = facts

@@ -6,7 +6,7 @@ import type { Keys } from './keys.ts'
 import { inTurns } from './looks.ts'
 import type { DueTask } from './store/tracking.ts'
 import type { Task, TaskUpdate } from './task.ts'
-import type { Accepted, Call, TrackedTask, Vendor } from './vendor.ts'
+import type { Accepted, Call, TrackedTask, TrackedVendor } from './vendor.ts'
 
 /**
  * What a look showed of a task: an update, what became of its submission where that was UNKNOWN, or the failure of
@@ -15,7 +15,7 @@ import type { Accepted, Call, TrackedTask, Vendor } from './vendor.ts'
 export type Seen = TaskUpdate | Accepted | UpstreamError
 
 /** Asks a vendor about tasks of one owner. What is absent is not known to the vendor (yet). */
-export type Look = (vendor: Vendor, ownerId: string, batch: DueTask[]) => Promise<Map<string, Seen>>
+export type Look = (vendor: TrackedVendor, ownerId: string, batch: DueTask[]) => Promise<Map<string, Seen>>
 
 export interface LookDependencies {
   settings: Call['settings']
@@ -34,9 +34,9 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
     const call: Call = { upstream: gateway.as(key), settings }
     const named = batch.flatMap(({ task }) => tracked(task))
     const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
-    const looks = new Map<string, Seen>(named.length > 0 ? await vendor.look(call, named) : [])
+    const looks = new Map<string, Seen>(named.length > 0 ? await vendor.tracking.look(call, named) : [])
     await inTurns(unnamed, async task => {
-      const found = await vendor.find?.(call, task).catch(failure)
+      const found = await vendor.tracking.find?.(call, task).catch(failure)
       if (found) looks.set(task.id, found)
     })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {

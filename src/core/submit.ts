@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import pRetry from 'p-retry'
 import type { Logger } from 'pino'
 import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
+import type { Files } from './files.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
@@ -11,7 +12,7 @@ import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import { advance, type Task, type TaskUpdate } from './task.ts'
 import type { Tracker } from './track.ts'
-import type { Accepted, Call, Operation, TaskLookup } from './vendor.ts'
+import type { Accepted, Call, Made, Operation, SubmissionCall, TaskLookup } from './vendor.ts'
 
 /** Who calls: the bearer key and the owner that it stands for. */
 export interface Caller {
@@ -42,17 +43,19 @@ export interface Submitter {
 
 export interface SubmitterDependencies {
   store: Store
+  files: Files
+  fileOf: SubmissionCall['fileOf']
   gateway: Gateway
   keys: Keys
   tracker: Tracker
   settings: Call['settings']
-  /** Base URL at which vendors reach this server, if they do. */
+  /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
   publicUrl?: string
   logger: Logger
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
-  const { store, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
+  const { store, files, fileOf, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -86,10 +89,13 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       await ledger.markSent(task.id, new Date())
       sent = true
     })
-    const callbackUrl = publicUrl && `${publicUrl.replace(/\/+$/, '')}/hooks/${planned.hookToken}`
-    let accepted: Accepted
+    const callbackUrl = publicUrl && `${publicUrl}/hooks/${planned.hookToken}`
+    let accepted: Accepted | Made
     try {
-      accepted = await operation.submit({ upstream, settings, taskId: task.id, callbackUrl }, prepared)
+      accepted = await operation.submit(
+        { upstream, settings, taskId: task.id, callbackUrl, fileOf },
+        prepared,
+      )
     } catch (error) {
       if (!sent || nothingWasMade(error)) {
         await refuse(task, error)
@@ -104,7 +110,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     return accept(caller, task, accepted)
   }
 
-  async function accept(caller: Caller, task: Task, accepted: Accepted): Promise<Task> {
+  async function accept(caller: Caller, task: Task, accepted: Accepted | Made): Promise<Task> {
     const { reference, update, upstreamRequestId } = accepted
     const now = new Date()
     const state = {
@@ -115,12 +121,14 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       upstreamRequestId,
     } as const
     const sealedKey = keys.seal(caller.key, caller.ownerId)
-    const change = {
-      state: advance(state, redactUpdate<TaskUpdate>(update, caller.key), now) ?? state,
-      sealedKey,
-      trackedSince: now,
-    }
     try {
+      const made: TaskUpdate =
+        update.status === 'SUCCEEDED' ? { ...update, assets: await files.keep(task, update.assets) } : update
+      const change = {
+        state: advance(state, redactUpdate(made, caller.key), now) ?? state,
+        sealedKey,
+        trackedSince: now,
+      }
       // The generation exists and is paid for: a store that stumbles must not lose its name.
       return await pRetry(() => settle(task, change), { retries: 5, minTimeout: 200 })
     } catch (error) {

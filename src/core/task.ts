@@ -28,11 +28,10 @@ export type AssetRole = 'RESULT' | 'PREVIEW' | 'THUMBNAIL' | 'LAST_FRAME' | 'WAT
 /** Any value that JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** A file that a task made. Sizes in pixels, seconds and bytes; `expiresAt` is ISO 8601. */
-export interface Asset {
+/** What is known of a file that a task made. Sizes in pixels, seconds and bytes; `expiresAt` is ISO 8601. */
+export interface AssetFacts {
   kind: AssetKind
   role: AssetRole
-  url: string
   mediaType: string
   width?: number
   height?: number
@@ -42,6 +41,12 @@ export interface Asset {
   /** The vendor's own id of the file, where it has one that later operations ask for. */
   upstreamId?: string
 }
+
+/** A file that a task made: at the vendor, or kept here (`core/files.ts`). */
+export type Asset = AssetFacts & ({ url: string } | { fileId: string })
+
+/** The same before it is kept: some answers bring the file itself. */
+export type NewAsset = Asset | (AssetFacts & { content: Buffer })
 
 /** Why a task failed: a code to act on and the vendor's words. */
 export interface TaskFailure {

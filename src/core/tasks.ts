@@ -90,6 +90,7 @@ export function createTasks(
       adopt(operation, reference) {
         const vendor = vendorOf.get(operation)
         if (vendor === undefined) throw new Error(`No vendor has the operation ${operation}.`)
+        if (!vendors.get(vendor)?.tracking) throw nothingToAsk()
         return adoption.adopt(caller(), vendor, operation, reference)
       },
       async resume(id) {
@@ -116,6 +117,11 @@ export function createTasks(
     }
   }
 }
+
+const nothingToAsk = (): InvalidInputError =>
+  new InvalidInputError([
+    { path: ['input', 'operation'], message: 'This vendor answers with what it made and keeps no task.' },
+  ])
 
 const unauthenticated = (): GraphQLError =>
   new GraphQLError('Send your gateway key in the header "Authorization: Bearer <key>".', {

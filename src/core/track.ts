@@ -9,7 +9,7 @@ import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
 import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
-import type { Accepted, Vendor } from './vendor.ts'
+import type { Accepted, TrackedVendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
 
 /** Looks at accepted tasks until they end. */
@@ -24,7 +24,7 @@ export interface Tracker {
 }
 
 export interface TrackerDependencies {
-  vendors: ReadonlyMap<string, Vendor>
+  vendors: ReadonlyMap<string, TrackedVendor>
   look: Look
   store: Store
   jobs: Jobs
@@ -45,11 +45,11 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   const reportWord = createWordReport(logger)
   const hasten = createHasten()
 
-  async function lookAt(vendor: Vendor, taskIds: string[]): Promise<void> {
+  async function lookAt(vendor: TrackedVendor, taskIds: string[]): Promise<void> {
     const due = await store.tracking.due(taskIds)
     const byOwner = Map.groupBy(due, ({ task }) => task.ownerId)
     const groups = [...byOwner].flatMap(([ownerId, tasks]) =>
-      chunks(tasks, vendor.batchSize).map(batch => ({ ownerId, batch })),
+      chunks(tasks, vendor.tracking.batchSize).map(batch => ({ ownerId, batch })),
     )
     await Promise.all(
       groups.map(({ ownerId, batch }) =>
@@ -62,14 +62,14 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   }
 
   /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
-  async function postpone(vendor: Vendor, batch: DueTask[], failure: Error): Promise<void> {
+  async function postpone(vendor: TrackedVendor, batch: DueTask[], failure: Error): Promise<void> {
     await countFailures(batch, () => true)
     const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(vendor, due, failure) }))
     await jobs.plan(queueOf(vendor.name), looks)
   }
 
   /** Asks for tasks of one owner, stores what changed and plans the next look: all in one transaction. */
-  async function lookAtBatch(vendor: Vendor, ownerId: string, batch: DueTask[]): Promise<void> {
+  async function lookAtBatch(vendor: TrackedVendor, ownerId: string, batch: DueTask[]): Promise<void> {
     const looks = await look(vendor, ownerId, batch)
     const failureOf = (id: string) => {
       const seen = looks.get(id)
@@ -108,13 +108,13 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     if (recovered.length > 0) await store.tracking.forgetFailedLooks(recovered.map(({ task }) => task.id))
   }
 
-  function nextLook(vendor: Vendor, due: DueTask | undefined, failure: Error | undefined): Date {
+  function nextLook(vendor: TrackedVendor, due: DueTask | undefined, failure: Error | undefined): Date {
     const seconds = pace({
       ageSeconds: ageMs(due) / 1000,
       failedLooks: failure ? (due?.failedLooks ?? 0) + 1 : 0,
       watched: due?.watched ?? false,
       retryAfterSeconds: failure instanceof UpstreamError ? failure.facts.retryAfterSeconds : undefined,
-      lookDistanceSeconds: vendor.lookDistanceSeconds,
+      lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
     return new Date(Date.now() + seconds * 1000)
   }
@@ -149,7 +149,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async hasten(task) {
-      const distance = vendors.get(task.vendor)?.lookDistanceSeconds
+      const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
       const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
       if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
     },

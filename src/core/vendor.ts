@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { UpstreamError } from './errors.ts'
-import type { Upstream } from './gateway/gateway.ts'
-import type { Task, TaskReference, TaskUpdate } from './task.ts'
+import type { Upstream } from './gateway/upstream.ts'
+import type { MediaKind } from './media-kinds.ts'
+import type { MediaFile, MediaSource } from './media-source.ts'
+import type { Json, NewAsset, Task, TaskReference, TaskUpdate } from './task.ts'
 
 /** What a vendor's functions are given for one call. */
 export interface Call {
@@ -17,6 +19,13 @@ export interface SubmissionCall extends Call {
   taskId: string
   /** Where the vendor may tell us that something changed; absent when this server has no public address. */
   callbackUrl?: string
+  /**
+   * The file itself, for vendors that fetch nothing: what is given by its address is fetched here.
+   *
+   * @param path where it stands in the mutation's arguments, for the error
+   * @throws {InvalidInputError} when it cannot be fetched from a public address, is too large or of another kind
+   */
+  fileOf(path: string[], source: MediaSource, kind: MediaKind, maxBytes: number): Promise<MediaFile>
 }
 
 /** The vendor took the submission. One that named no task has to have ended at once. */
@@ -24,6 +33,13 @@ export type Accepted = (
   | { reference: TaskReference; update: TaskUpdate }
   | { reference?: undefined; update: Extract<TaskUpdate, { status: 'SUCCEEDED' | 'FAILED' }> }
 ) & { upstreamRequestId?: string }
+
+/** The vendor answered with what it made. Files that came with the answer are kept here and get an address. */
+export interface Made {
+  reference?: TaskReference
+  update: { status: 'SUCCEEDED'; assets: NewAsset[]; facts?: Record<string, Json> }
+  upstreamRequestId?: string
+}
 
 /** A task that an id means, with what the graph knows of it. */
 export interface FoundTask {
@@ -53,7 +69,7 @@ export interface Operation<Input> {
   description: string
   /** What the task list shows of the input. */
   prompt(input: Input): string | null | undefined
-  /** The submission carries our `taskId`, by which `Vendor.find` finds what became of it. */
+  /** The submission carries our `taskId`, by which `Tracking.find` finds what became of it. */
   findable?: boolean
   /**
    * Checks and completes the input before anything is stored or sent.
@@ -65,7 +81,7 @@ export interface Operation<Input> {
    * Makes the paid call. Throws an `UpstreamError` when it was not accepted, and an `InvalidInputError` only
    * while nothing was made.
    */
-  submit(call: SubmissionCall, input: Input): Promise<Accepted>
+  submit(call: SubmissionCall, input: Input): Promise<Accepted | Made>
 }
 
 /** One upstream system. */
@@ -79,6 +95,12 @@ export interface Vendor {
   operations: readonly Pick<Operation<never>, 'name' | 'description' | 'findable'>[]
   /** Reads the vendor's part of the environment; run once at startup so that a bad value is told there. */
   settings: z.ZodType
+  /** How its tasks are asked about; absent where every submission is answered with what was made. */
+  tracking?: Tracking
+}
+
+/** How a vendor is asked about its tasks. */
+export interface Tracking {
   /** The most tasks that `look` takes at a time. */
   batchSize: number
   /** The vendor asks for at least so many seconds between two looks at a task. */
@@ -95,6 +117,11 @@ export interface Vendor {
    */
   find?(call: Call, task: Pick<Task, 'id' | 'operation'>): Promise<Accepted | undefined>
 }
+
+/** A vendor whose tasks are asked about. */
+export type TrackedVendor = Vendor & { tracking: Tracking }
+
+export const isTracked = (vendor: Vendor): vendor is TrackedVendor => vendor.tracking !== undefined
 
 /** What a look showed of each task, by the task's id. */
 export type Looks = Map<string, TaskUpdate | UpstreamError>

@@ -8,6 +8,7 @@ import type { Context } from '../core/graphql/builder.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
+import { bearerKey } from './bearer-key.ts'
 import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage } from './graphiql-page.ts'
@@ -16,6 +17,8 @@ import { graphiqlOptions } from './graphiql-tabs.ts'
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
   tasksFor(key: string | undefined, signal: AbortSignal): Tasks
+  /** Where clients reach this server; by default, where they say that they found it. */
+  publicUrl?: string
   /** Whether requests can be served now. */
   ready(): Promise<boolean>
   graphiql: boolean
@@ -36,7 +39,14 @@ const armor = new EnvelopArmor({
 })
 
 /** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
-export function createGraphQLServer({ tasksFor, ready, graphiql, sandbox, logger }: GraphQLServerOptions) {
+export function createGraphQLServer({
+  tasksFor,
+  publicUrl,
+  ready,
+  graphiql,
+  sandbox,
+  logger,
+}: GraphQLServerOptions) {
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -45,7 +55,10 @@ export function createGraphQLServer({ tasksFor, ready, graphiql, sandbox, logger
     batching: false,
     // The body was bounded before it came here (http/body-limit.ts), at a third of the cost.
     maxRequestBodySize: false,
-    context: ({ request }) => ({ tasks: tasksFor(bearerKey(request), request.signal) }),
+    context: ({ request }) => ({
+      tasks: tasksFor(bearerKey(request.headers.get('authorization')), request.signal),
+      origin: publicUrl ?? new URL(request.url).origin,
+    }),
     graphiql,
     renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
     maskedErrors: { maskError: error => maskError(error, logger) },
@@ -58,11 +71,6 @@ export function createGraphQLServer({ tasksFor, ready, graphiql, sandbox, logger
       ...armor.protect().plugins,
     ],
   })
-}
-
-function bearerKey(request: Request): string | undefined {
-  const [, key] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? []
-  return key
 }
 
 /** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { filePath } from '../core/files.ts'
 import { currentRequest } from '../log.ts'
 import { limitBody } from './body-limit.ts'
 import { hookPath } from './hooks.ts'
@@ -12,6 +13,8 @@ export interface ListenerOptions {
   /** GraphQL, GraphiQL and the health checks. */
   graphql: Handler
   hooks: Handler
+  /** The files that are kept here. */
+  files: Handler
   /** Requests wait for it. */
   started: Promise<void>
   stopping(): boolean
@@ -19,7 +22,7 @@ export interface ListenerOptions {
 }
 
 /** Gives each request an id and hands it to whom it is for. */
-export function createListener({ graphql, hooks, started, stopping, logger }: ListenerOptions) {
+export function createListener({ graphql, hooks, files, started, stopping, logger }: ListenerOptions) {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     // Whether it has started is a question that must not wait for the answer.
     const health = request.url === '/healthz' || request.url === '/readyz'
@@ -30,6 +33,8 @@ export function createListener({ graphql, hooks, started, stopping, logger }: Li
       return refuse(response, 503, 'SHUTTING_DOWN', 'This server is stopping. Nothing was sent.', headers)
     }
     if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (request.url?.startsWith(filePath) && reads) return files(request, response)
     if (limitBody(request, response)) return graphql(request, response)
   }
 

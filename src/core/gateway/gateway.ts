@@ -1,52 +1,12 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky'
 import type { Logger } from 'pino'
-import type { z } from 'zod'
-import { type UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { FormData } from 'undici'
 import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
-import { type ErrorCodes, refusalOf, type Said } from './refusal.ts'
-import { createSend } from './send.ts'
-
-/** A parsed answer and the `X-Oneapi-Request-Id` it came with. */
-export interface Answer<Data> {
-  data: Data
-  requestId?: string
-}
-
-/** What only some calls need. */
-export interface CallOptions {
-  /** Beside those that every request has. */
-  headers?: Record<string, string>
-  /** The vendor's own error codes, for errors that come with a 4xx. */
-  codes?: ErrorCodes
-}
-
-/**
- * The gateway as one caller sees it. Paths are absolute (`/luma/…`) and already encoded (`path` template).
- * Every request throws an `UpstreamError` and nothing else.
- */
-export interface Upstream {
-  /** May be repeated: at most twice, after 429 and 5xx, waiting at most five seconds in between. */
-  get<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    options?: CallOptions & { signal?: AbortSignal },
-  ): Promise<Answer<z.output<Schema>>>
-  /** Sent once, whatever happens. */
-  post<Schema extends z.ZodType>(
-    path: string,
-    body: object,
-    schema: Schema,
-    options?: CallOptions,
-  ): Promise<Answer<z.output<Schema>>>
-  /** A GET that starts something: sent once, like a POST. */
-  getOnce<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    options?: CallOptions,
-  ): Promise<Answer<z.output<Schema>>>
-  /** The error for a refusal that came inside HTTP 200. @param requestId as in the `Answer` */
-  refusal(said: Said, codes: ErrorCodes, requestId?: string): UpstreamError
-}
+import { file, json } from './content.ts'
+import { readEvents } from './event-stream.ts'
+import { refusalOf } from './refusal.ts'
+import { createSend, type RequestBody, type UpstreamResponse } from './send.ts'
+import type { Answer, CallOptions, Upstream } from './upstream.ts'
 
 export interface Gateway {
   /**
@@ -63,9 +23,14 @@ export interface GatewayOptions {
   logger: Logger
   /** For each attempt, from the connection to the last byte of the answer. Default 60 s. */
   timeoutMs?: number
-  /** Larger answers are refused. Default 8 MiB. */
-  maxResponseBytes?: number
+  /** The same for calls that are answered with the finished work. Default `timeoutMs`. */
+  generationTimeoutMs?: number
 }
+
+const mebibyte = 1024 * 1024
+/** Larger answers are refused, in bytes; the second is for those that hold files as Base64. */
+const maxAnswerBytes = 8 * mebibyte
+const maxGenerationBytes = 64 * mebibyte
 
 /** The longest wait between two attempts of a GET that a client may be made to sit through. */
 const maxRetryDelayMs = 5_000
@@ -86,57 +51,111 @@ const getRetry: RetryOptions = {
       : undefined,
 }
 
+interface Request extends CallOptions {
+  method: 'get' | 'post'
+  path: string
+  body?: RequestBody
+  once?: boolean
+  accept?: string
+  streams?: boolean
+}
+
 /** Opens a client of the gateway. It holds connections: close it. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { logger, timeoutMs = 60_000, maxResponseBytes = 8 * 1024 * 1024 } = options
-  const { send, close } = createSend({ maxResponseBytes, timeoutMs: timeoutMs + 5_000 })
+  const { logger, timeoutMs = 60_000, generationTimeoutMs = timeoutMs } = options
+  const { send, close } = createSend(Math.max(timeoutMs, generationTimeoutMs) + 5_000)
   const prefix = options.url.replace(/\/+$/, '')
-  const client = ky.create({ prefix, redirect: 'error', timeout: timeoutMs })
+  const client = ky.create({ prefix, redirect: 'error' })
 
-  async function call<Schema extends z.ZodType>(
+  async function exchange(key: string, request: Request): Promise<UpstreamResponse> {
+    const { method, path, body, generates = false, once, streams, signal } = request
+    const maxBytes = generates ? maxGenerationBytes : maxAnswerBytes
+    let answer: UpstreamResponse | undefined
+    await client(path, {
+      method,
+      timeout: generates ? generationTimeoutMs : timeoutMs,
+      headers: {
+        authorization: `Bearer ${key}`,
+        accept: request.accept ?? 'application/json',
+        // Of a form it holds the boundary, which is chosen where the form is written.
+        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
+        ...request.headers,
+      },
+      retry: once ? 0 : getRetry,
+      signal,
+      async fetch(input) {
+        answer = await send(input instanceof Request ? input : new Request(input), {
+          body,
+          maxBytes,
+          streams,
+        })
+        return answer
+      },
+    })
+    if (!answer) throw new TypeError('ky sent nothing.')
+    return answer
+  }
+
+  /** One request and what is read of its answer, as a line of the log and with our own errors. */
+  async function call<Data>(
     key: string,
-    method: 'get' | 'post',
-    path: string,
-    schema: Schema,
-    request: CallOptions & { body?: string; signal?: AbortSignal; once?: boolean },
-  ): Promise<Answer<z.output<Schema>>> {
+    request: Request,
+    read: (response: UpstreamResponse) => Data,
+  ): Promise<Answer<Data>> {
+    const { method, path, signal } = request
     const started = performance.now()
+    const ms = () => Math.round(performance.now() - started)
     try {
-      const response = await client(path, {
-        method,
-        headers: {
-          authorization: `Bearer ${key}`,
-          accept: 'application/json',
-          ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...request.headers,
-        },
-        retry: request.once ? 0 : getRetry,
-        signal: request.signal,
-        fetch: input => send(input instanceof Request ? input : new Request(input), request.body),
-      })
-      const data = await parse(response, schema)
+      const response = await exchange(key, request)
+      const data = read(response)
       const requestId = requestIdOf(response)
-      logger.debug({ method, path, status: response.status, requestId, ms: ms(started) }, 'upstream answered')
+      logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
-      request.signal?.throwIfAborted()
+      signal?.throwIfAborted()
       const failure = upstreamError(error, key, request.codes)
-      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms(started) }, 'upstream failed')
+      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms() }, 'upstream failed')
       throw failure
     }
   }
 
   return {
     as: (key, beforeSubmission) => ({
-      get: (path, schema, options) => call(key, 'get', path, schema, { ...options }),
+      async get(path, schema, options) {
+        return call(key, { ...options, method: 'get', path }, json(schema))
+      },
       async post(path, body, schema, options) {
-        const text = JSON.stringify(body)
+        const content = bodyOf(body)
         await beforeSubmission?.()
-        return call(key, 'post', path, schema, { ...options, body: text, once: true })
+        return call(key, { ...options, method: 'post', path, body: content, once: true }, json(schema))
       },
       async getOnce(path, schema, options) {
         await beforeSubmission?.()
-        return call(key, 'get', path, schema, { ...options, once: true })
+        return call(key, { ...options, method: 'get', path, once: true }, json(schema))
+      },
+      async postForFile(path, body, options) {
+        const content = bodyOf(body)
+        await beforeSubmission?.()
+        const request: Request = {
+          ...options,
+          method: 'post',
+          path,
+          body: content,
+          once: true,
+          accept: '*/*',
+        }
+        return call(key, request, file)
+      },
+      async *stream(path, body, options) {
+        const accept = 'text/event-stream'
+        const request: Request = { ...options, method: 'post', path, body: bodyOf(body), once: true, accept }
+        const { data } = await call(key, { ...request, streams: true }, ({ unread }) => unread)
+        try {
+          yield* readEvents(data)
+        } catch (error) {
+          options?.signal?.throwIfAborted()
+          throw upstreamError(error, key)
+        }
       },
       refusal: (said, codes, requestId) => refusalOf({ status: 200, said, requestId }, codes, key),
     }),
@@ -144,25 +163,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 }
 
-const ms = (started: number): number => Math.round(performance.now() - started)
-
-async function parse<Schema extends z.ZodType>(
-  response: Response,
-  schema: Schema,
-): Promise<z.output<Schema>> {
-  const facts = { status: response.status, requestId: requestIdOf(response) }
-  try {
-    const text = await response.text()
-    // Some answer with nothing at all where others say null.
-    return schema.parse(text === '' ? null : JSON.parse(text))
-  } catch (error) {
-    throw new UpstreamUnavailableError(
-      'The gateway answered something that its contract does not know.',
-      true,
-      facts,
-      {
-        cause: error,
-      },
-    )
-  }
-}
+/** Written before anything is marked as sent: what cannot be written was not sent. */
+const bodyOf = (body: object | FormData): RequestBody =>
+  body instanceof FormData ? body : JSON.stringify(body)

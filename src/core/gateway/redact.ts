@@ -43,7 +43,7 @@ const cleanText = (text: string, key: string): string => storable(text.replaceAl
 
 const cleanAsset = (asset: Asset, key: string): Asset => ({
   ...asset,
-  url: cleanText(asset.url, key),
+  ...('url' in asset ? { url: cleanText(asset.url, key) } : {}),
   upstreamId: asset.upstreamId === undefined ? undefined : cleanText(asset.upstreamId, key),
 })
 

@@ -1,29 +1,38 @@
-import { Agent, type Dispatcher } from 'undici'
+import { Agent, type Dispatcher, type FormData as Form } from 'undici'
 
 /** The answer is larger than this server is willing to hold. */
 export class ResponseTooLargeError extends Error {
   override readonly name = 'ResponseTooLargeError'
 }
 
-/** Sends one request; `body` is text so that no stream is built and read back. */
-export type Send = (request: Request, body: string | undefined) => Promise<Response>
+/** What is sent: JSON as text, so that no stream is built and read back, or a form with files. */
+export type RequestBody = string | Form
+
+export interface SendOptions {
+  body?: RequestBody
+  /** Larger answers are refused, in bytes. */
+  maxBytes: number
+  /** Leaves the body of an answer that is no error unread, as a stream of any length. */
+  streams?: boolean
+}
+
+/** Sends one request. */
+export type Send = (request: Request, options: SendOptions) => Promise<UpstreamResponse>
 
 /**
  * The `fetch` that ky runs on: `undici` without the web streams, which cost a third of a whole request
- * (docs/decisions/0001-thin-fetch.md). Reads the whole answer, at most `maxResponseBytes`. Never follows a
- * redirect, so the caller's key goes nowhere but to the gateway.
+ * (docs/decisions/0001-thin-fetch.md). Never follows a redirect, so the caller's key goes nowhere but to the gateway.
+ *
+ * @param timeoutMs until the head of the answer, and then between two pieces of its body
  */
-export function createSend(options: { maxResponseBytes: number; timeoutMs: number }): {
-  send: Send
-  close(): Promise<void>
-} {
+export function createSend(timeoutMs: number): { send: Send; close(): Promise<void> } {
   const agent = new Agent({
     connections: 256,
-    connect: { timeout: Math.min(10_000, options.timeoutMs) },
-    headersTimeout: options.timeoutMs,
-    bodyTimeout: options.timeoutMs,
+    connect: { timeout: Math.min(10_000, timeoutMs) },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
   })
-  const send: Send = async (request, body) => {
+  const send: Send = async (request, { body, maxBytes, streams }) => {
     const url = new URL(request.url)
     const answer = await agent.request({
       origin: url.origin,
@@ -33,7 +42,9 @@ export function createSend(options: { maxResponseBytes: number; timeoutMs: numbe
       body: body ?? null,
       signal: request.signal,
     })
-    return new BufferedResponse(request.url, answer, await readText(answer.body, options.maxResponseBytes))
+    return streams && answer.statusCode < 300
+      ? new UpstreamResponse(request.url, answer, Buffer.alloc(0))
+      : new UpstreamResponse(request.url, answer, await readBytes(answer.body, maxBytes))
   }
   return { send, close: () => agent.close() }
 }
@@ -43,21 +54,21 @@ function dispatcherMethod(method: string): 'GET' | 'POST' {
   throw new TypeError(`No operation of the gateway uses ${method}.`)
 }
 
-async function readText(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
+/** Reads a whole body. @throws {ResponseTooLargeError} as soon as it is known to be larger than `maxBytes` */
+export async function readBytes(body: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of body) {
     bytes += chunk.length
     // Leaving the loop destroys the stream, and with it the connection.
-    if (bytes > maxBytes)
-      throw new ResponseTooLargeError(`The gateway's answer is larger than ${maxBytes} bytes.`)
+    if (bytes > maxBytes) throw new ResponseTooLargeError(`The answer is larger than ${maxBytes} bytes.`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
-/** As much of a `Response` as ky reads, over text that is already here. */
-class BufferedResponse implements Response {
+/** As much of a `Response` as ky reads, over bytes that are already here. */
+export class UpstreamResponse implements Response {
   readonly [Symbol.toStringTag] = 'Response'
   readonly url: string
   readonly status: number
@@ -67,16 +78,20 @@ class BufferedResponse implements Response {
   readonly bodyUsed = false
   readonly redirected = false
   readonly type = 'basic'
-  readonly #text: string
+  /** The body as it comes, where it was asked for as a stream. */
+  readonly unread: Dispatcher.ResponseData['body']
+  /** The whole body otherwise; not a copy. */
+  readonly content: Buffer<ArrayBuffer>
 
-  constructor(url: string, answer: Dispatcher.ResponseData, text: string) {
+  constructor(url: string, answer: Dispatcher.ResponseData, content: Buffer<ArrayBuffer>) {
     this.url = url
     this.status = answer.statusCode
     this.headers = new Headers()
     for (const [name, value] of Object.entries(answer.headers)) {
       if (value !== undefined) this.headers.set(name, String(value))
     }
-    this.#text = text
+    this.unread = answer.body
+    this.content = content
   }
 
   get ok(): boolean {
@@ -84,15 +99,15 @@ class BufferedResponse implements Response {
   }
 
   clone(): Response {
-    return new Response(this.#text, { status: this.status, headers: this.headers })
+    return new Response(new Uint8Array(this.content), { status: this.status, headers: this.headers })
   }
 
   async text(): Promise<string> {
-    return this.#text
+    return this.content.toString('utf8')
   }
 
   async json(): Promise<unknown> {
-    return JSON.parse(this.#text)
+    return JSON.parse(await this.text())
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {

@@ -1,12 +1,15 @@
+import { urlOf } from '../files.ts'
 import type { Asset, AssetKind } from '../task.ts'
 import { builder } from './builder.ts'
 import { AssetRoleEnum } from './enums.ts'
 
 export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
-  description: 'A file that a task made. It lies at the vendor or its gateway; copy it before it expires.',
+  description:
+    'A file that a task made. It lies at the vendor or its gateway, or here where it came inside the answer; copy it before it expires.',
   fields: t => ({
-    url: t.exposeString('url', {
+    url: t.string({
       description: 'Where the file is. No key is needed, and none should be sent.',
+      resolve: (asset, _, { origin }) => urlOf(asset, origin),
     }),
     mediaType: t.exposeString('mediaType', { description: 'Media type (RFC 6838), such as `video/mp4`.' }),
     role: t.expose('role', { type: AssetRoleEnum, description: 'What the file is to its task.' }),

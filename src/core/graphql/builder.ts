@@ -11,6 +11,8 @@ import type { MediaInput } from './media-input.ts'
 /** What every resolver is given. */
 export interface Context {
   tasks: Tasks
+  /** Where clients reach this server: `https://media.example.com`. */
+  origin: string
 }
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

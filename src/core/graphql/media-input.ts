@@ -1,6 +1,6 @@
-import { fileTypeFromBuffer } from 'file-type'
 import { GraphQLError } from 'graphql'
 import { z } from 'zod'
+import { FileProblem, type MediaKind, mediaFileOf, tooLarge } from '../media-kinds.ts'
 import { isAddress, isFile, type MediaSource } from '../media-source.ts'
 import { builder } from './builder.ts'
 
@@ -31,26 +31,18 @@ builder.scalarType('MediaInput', {
   },
 })
 
-/** What a file has to be, and what people call that. */
-const kinds = {
-  image: { is: (type: string) => type.startsWith('image/'), name: 'an image' },
-  audio: { is: (type: string) => type.startsWith('audio/') || type === 'video/mp4', name: 'a sound file' },
-  video: { is: (type: string) => type.startsWith('video/'), name: 'a video' },
-  archive: { is: (type: string) => type === 'application/zip', name: 'a ZIP archive' },
-} as const
-
 /**
  * Checks a file as a client gave it and turns it into what a vendor can be given. Uploads are read here.
- * A URL is never opened by this server.
+ * A URL is not opened here (`SubmissionCall.fileOf` does, for vendors that fetch nothing).
  *
  * @param maxBytes after decoding
  */
-export const mediaInput = (kind: keyof typeof kinds, maxBytes = maxMediaBytes) =>
+export const mediaInput = (kind: MediaKind, maxBytes = maxMediaBytes) =>
   z.custom<MediaInput>().transform(async (input, context): Promise<MediaSource> => {
     const read =
       typeof input === 'string' ? fromText(input.trim(), maxBytes) : await fromUpload(input, maxBytes)
-    const source = Buffer.isBuffer(read) ? await fromBytes(read, kind, maxBytes) : read
-    if (!(source instanceof Problem)) return source
+    const source = Buffer.isBuffer(read) ? await mediaFileOf(read, kind, maxBytes) : read
+    if (!(source instanceof FileProblem)) return source
     context.addIssue({ code: 'custom', message: source.message })
     return z.NEVER
   })
@@ -59,7 +51,7 @@ export const mediaInput = (kind: keyof typeof kinds, maxBytes = maxMediaBytes) =
 export const imageInput = mediaInput('image')
 
 /** The same for vendors that fetch every file themselves: an https URL only. */
-export const mediaAddress = (kind: keyof typeof kinds) =>
+export const mediaAddress = (kind: MediaKind) =>
   mediaInput(kind).transform((source, context) => {
     if (isAddress(source)) return source
     context.addIssue({ code: 'custom', message: 'The vendor takes an https URL here, and no file.' })
@@ -67,7 +59,7 @@ export const mediaAddress = (kind: keyof typeof kinds) =>
   })
 
 /** The same for vendors that fetch nothing: a file only, in any of the other three ways. */
-export const mediaFile = (kind: keyof typeof kinds, maxBytes = maxMediaBytes) =>
+export const mediaFile = (kind: MediaKind, maxBytes = maxMediaBytes) =>
   mediaInput(kind, maxBytes).transform((source, context) => {
     if (isFile(source)) return source
     context.addIssue({
@@ -86,49 +78,25 @@ const isUpload = (value: unknown): value is Upload =>
   'arrayBuffer' in value &&
   typeof value.arrayBuffer === 'function'
 
-/** What is wrong with a file. */
-class Problem {
-  readonly message: string
-
-  constructor(message: string) {
-    this.message = message
-  }
-}
-
-const tooLarge = (maxBytes: number) => new Problem(`A file may have at most ${maxBytes / mebibyte} MiB.`)
-
-function fromText(text: string, maxBytes: number): MediaSource | Buffer | Problem {
+function fromText(text: string, maxBytes: number): MediaSource | Buffer<ArrayBuffer> | FileProblem {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text)) return fromUrl(text)
   const encoded = text.replace(dataUri, '').replace(/\s+/g, '')
   if (encoded.length > Math.ceil(maxBytes / 3) * 4) return tooLarge(maxBytes)
   return encoded.length % 4 === 1 || !base64.test(encoded)
-    ? new Problem('This is neither an https URL nor a data URI nor Base64.')
+    ? new FileProblem('This is neither an https URL nor a data URI nor Base64.')
     : Buffer.from(encoded, 'base64')
 }
 
-function fromUrl(text: string): MediaSource | Problem {
-  if (text.length > maxUrlLength) return new Problem(`A URL may have at most ${maxUrlLength} characters.`)
-  if (!URL.canParse(text)) return new Problem('This URL cannot be parsed.')
+function fromUrl(text: string): MediaSource | FileProblem {
+  if (text.length > maxUrlLength) return new FileProblem(`A URL may have at most ${maxUrlLength} characters.`)
+  if (!URL.canParse(text)) return new FileProblem('This URL cannot be parsed.')
   const { protocol, username, password } = new URL(text)
-  if (protocol !== 'https:') return new Problem('A URL has to begin with https://.')
-  return username || password ? new Problem('A URL may not hold a user name or a password.') : { url: text }
+  if (protocol !== 'https:') return new FileProblem('A URL has to begin with https://.')
+  return username || password
+    ? new FileProblem('A URL may not hold a user name or a password.')
+    : { url: text }
 }
 
-async function fromUpload(file: Upload, maxBytes: number): Promise<Buffer | Problem> {
+async function fromUpload(file: Upload, maxBytes: number): Promise<Buffer<ArrayBuffer> | FileProblem> {
   return file.size > maxBytes ? tooLarge(maxBytes) : Buffer.from(await file.arrayBuffer())
-}
-
-/** What the bytes say counts, not what the client calls them. */
-async function fromBytes(
-  bytes: Buffer,
-  kind: keyof typeof kinds,
-  maxBytes: number,
-): Promise<MediaSource | Problem> {
-  if (bytes.length > maxBytes) return tooLarge(maxBytes)
-  const mediaType = (await fileTypeFromBuffer(bytes))?.mime
-  const { is, name } = kinds[kind]
-  if (mediaType && is(mediaType)) return { base64: bytes.toString('base64'), mediaType }
-  return new Problem(
-    mediaType ? `This is ${mediaType}, not ${name}.` : `This is not ${name} of a known format.`,
-  )
 }

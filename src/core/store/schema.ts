@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  customType,
   index,
   integer,
   jsonb,
@@ -93,6 +94,42 @@ export const tasks = pgTable(
     index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
     index('tasks_ended').on(table.endedAt).where(sql`${table.endedAt} is not null`),
   ],
+)
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+
+/** Files that came inside an answer, and so lie nowhere but here. */
+export const files = pgTable(
+  'files',
+  {
+    /** Unguessable: whoever has the address may read the file. */
+    id: text('id').primaryKey(),
+    taskId: uuid('task_id')
+      .notNull()
+      .references(() => tasks.id, { onDelete: 'cascade' }),
+    ownerId: text('owner_id').notNull(),
+    mediaType: text('media_type').notNull(),
+    size: integer('size').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  table => [
+    index('files_by_task').on(table.taskId),
+    index('files_by_owner').on(table.ownerId),
+    index('files_by_expiry').on(table.expiresAt),
+  ],
+)
+
+/** Their content in pieces of one size, so that nobody has to hold a whole file. */
+export const fileChunks = pgTable(
+  'file_chunks',
+  {
+    fileId: text('file_id')
+      .notNull()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    number: integer('number').notNull(),
+    content: bytes('content').notNull(),
+  },
+  table => [primaryKey({ columns: [table.fileId, table.number] })],
 )
 
 /** Every change of every task, numbered per owner. */

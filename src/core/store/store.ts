@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { createFileStore, type FileStore } from './files.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { createReader, type Reader } from './reader.ts'
 import { createTrackingStore, type TrackingStore } from './tracking.ts'
@@ -10,6 +11,7 @@ export interface Store {
   reader: Reader
   tracking: TrackingStore
   upkeep: Upkeep
+  files: FileStore
 }
 
 export function createStore({ executor }: Database): Store {
@@ -19,5 +21,6 @@ export function createStore({ executor }: Database): Store {
     reader: createReader(executor),
     tracking: createTrackingStore(executor),
     upkeep: createUpkeep(executor, ledger),
+    files: createFileStore(executor),
   }
 }

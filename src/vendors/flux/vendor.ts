@@ -36,12 +36,14 @@ export const flux: Vendor = {
     createImageDalle,
   ],
   settings,
-  // No route takes several ids.
-  batchSize: oneByOneBatch,
-  look: ({ upstream, settings: given }, tasks) =>
-    oneByOne(tasks, async ({ operation, reference: { upstreamId } }) => {
-      const path = paths.result(given(settings).FLUX_PREFIX, upstreamId)
-      const { data } = await upstream.get(path, fluxResult(upstreamId))
-      return updateOf(data, operation !== finetune.name)
-    }),
+  tracking: {
+    // No route takes several ids.
+    batchSize: oneByOneBatch,
+    look: ({ upstream, settings: given }, tasks) =>
+      oneByOne(tasks, async ({ operation, reference: { upstreamId } }) => {
+        const path = paths.result(given(settings).FLUX_PREFIX, upstreamId)
+        const { data } = await upstream.get(path, fluxResult(upstreamId))
+        return updateOf(data, operation !== finetune.name)
+      }),
+  },
 }

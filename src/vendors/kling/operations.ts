@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InvalidInputError, UpstreamUnavailableError } from '../../core/errors.ts'
-import type { Answer, Upstream } from '../../core/gateway/gateway.ts'
 import type { ErrorCodes } from '../../core/gateway/refusal.ts'
+import type { Answer, Upstream } from '../../core/gateway/upstream.ts'
 import { pathPrefix } from '../../core/settings.ts'
 import { type Accepted, defineOperation, type SubmissionCall, type TaskLookup } from '../../core/vendor.ts'
 import {

@@ -22,23 +22,25 @@ export const kling: Vendor = {
   taskType: 'KlingTask',
   operations: [generateImage, virtualTryOn, textToVideo, imageToVideo, extendVideo, lipSync],
   settings,
-  // No route takes several ids, and the list routes may show other customers' tasks.
-  batchSize: oneByOneBatch,
-  look: (call, tasks) =>
-    oneByOne(tasks, async ({ operation, reference }) => {
-      const task = await read(call, operation, reference.upstreamId)
-      return task && updateOf(task)
-    }),
-  async find(call, { id, operation }) {
-    try {
-      const task = await read(call, operation, id)
-      if (task?.task_id === undefined) return undefined
-      return { reference: { upstreamId: task.task_id }, update: updateOf(task) }
-    } catch (error) {
-      // The vendor takes our id in the place of its own; a gateway that does not, does not know it.
-      if (error instanceof UpstreamRefusedError) return undefined
-      throw error
-    }
+  tracking: {
+    // No route takes several ids, and the list routes may show other customers' tasks.
+    batchSize: oneByOneBatch,
+    look: (call, tasks) =>
+      oneByOne(tasks, async ({ operation, reference }) => {
+        const task = await read(call, operation, reference.upstreamId)
+        return task && updateOf(task)
+      }),
+    async find(call, { id, operation }) {
+      try {
+        const task = await read(call, operation, id)
+        if (task?.task_id === undefined) return undefined
+        return { reference: { upstreamId: task.task_id }, update: updateOf(task) }
+      } catch (error) {
+        // The vendor takes our id in the place of its own; a gateway that does not, does not know it.
+        if (error instanceof UpstreamRefusedError) return undefined
+        throw error
+      }
+    },
   },
 }
 

@@ -17,17 +17,19 @@ export const luma: Vendor = {
   taskType: 'LumaTask',
   operations: [generateVideo, generateVideoOfficial, extendVideo],
   settings,
-  // No document gives a limit for the batch route; another reseller of Luma advises 50.
-  batchSize: 50,
-  async look(call, tasks) {
-    const { own = [], official = [] } = Object.groupBy(tasks, ({ reference, operation }) =>
-      formatOf(reference.format, operation),
-    )
-    const looked = await Promise.all([
-      orFailure(own, lookAtOwn(call, own)),
-      oneByOne(official, task => lookAtOfficial(call, task)),
-    ])
-    return new Map(looked.flatMap(looks => [...looks]))
+  tracking: {
+    // No document gives a limit for the batch route; another reseller of Luma advises 50.
+    batchSize: 50,
+    async look(call, tasks) {
+      const { own = [], official = [] } = Object.groupBy(tasks, ({ reference, operation }) =>
+        formatOf(reference.format, operation),
+      )
+      const looked = await Promise.all([
+        orFailure(own, lookAtOwn(call, own)),
+        oneByOne(official, task => lookAtOfficial(call, task)),
+      ])
+      return new Map(looked.flatMap(looks => [...looks]))
+    },
   },
 }
 

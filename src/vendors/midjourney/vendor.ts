@@ -21,11 +21,13 @@ export const midjourney: Vendor = {
   taskType: 'MidjourneyTask',
   operations: [imagine, pressButton, submitModal, blend, describe, shorten, uploadImages],
   settings,
-  // No limit is stated; a related list call is capped at 100.
-  batchSize: 100,
-  // A sister gateway asks for it (x-poll-interval).
-  lookDistanceSeconds: 3,
-  look: (call, tasks) => orFailure(tasks, lookAt(call, tasks)),
+  tracking: {
+    // No limit is stated; a related list call is capped at 100.
+    batchSize: 100,
+    // A sister gateway asks for it (x-poll-interval).
+    lookDistanceSeconds: 3,
+    look: (call, tasks) => orFailure(tasks, lookAt(call, tasks)),
+  },
 }
 
 async function lookAt(call: Call, tasks: TrackedTask[]): Promise<Looks> {

@@ -11,9 +11,11 @@ export const minimax: Vendor = {
   taskType: 'MinimaxTask',
   operations: [generateVideo],
   settings,
-  // No route takes several ids.
-  batchSize: oneByOneBatch,
-  look: (call, tasks) => oneByOne(tasks, task => lookAt(call, task)),
+  tracking: {
+    // No route takes several ids.
+    batchSize: oneByOneBatch,
+    look: (call, tasks) => oneByOne(tasks, task => lookAt(call, task)),
+  },
 }
 
 /**

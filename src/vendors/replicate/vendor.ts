@@ -10,11 +10,13 @@ export const replicate: Vendor = {
   taskType: 'ReplicateTask',
   operations: [createPrediction],
   settings,
-  // The vendor's list of predictions would show other customers' work.
-  batchSize: oneByOneBatch,
-  look: ({ upstream, settings: given }, tasks) =>
-    oneByOne(tasks, async ({ reference }) => {
-      const path = paths.prediction(given(settings).REPLICATE_PREFIX, reference.upstreamId)
-      return updateOf((await upstream.get(path, replicatePrediction)).data)
-    }),
+  tracking: {
+    // The vendor's list of predictions would show other customers' work.
+    batchSize: oneByOneBatch,
+    look: ({ upstream, settings: given }, tasks) =>
+      oneByOne(tasks, async ({ reference }) => {
+        const path = paths.prediction(given(settings).REPLICATE_PREFIX, reference.upstreamId)
+        return updateOf((await upstream.get(path, replicatePrediction)).data)
+      }),
+  },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InvalidInputError } from '../../core/errors.ts'
-import type { Answer, Upstream } from '../../core/gateway/gateway.ts'
 import type { ErrorCodes } from '../../core/gateway/refusal.ts'
+import type { Answer, Upstream } from '../../core/gateway/upstream.ts'
 import { pathPrefix } from '../../core/settings.ts'
 import type { Asset, TaskUpdate } from '../../core/task.ts'
 import { type Accepted, type Call, defineOperation, type TaskLookup } from '../../core/vendor.ts'

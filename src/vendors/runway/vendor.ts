@@ -18,12 +18,14 @@ export const runway: Vendor = {
   taskType: 'RunwayTask',
   operations: [imageToVideo, reverseTextToVideo, reverseImageToVideo, reverseVideoToVideo, reverseActOne],
   settings,
-  // No route takes several ids.
-  batchSize: oneByOneBatch,
-  // The vendor asks for it (x-polling); the reverse format has no rule of its own.
-  lookDistanceSeconds: 5,
-  look: (call, tasks) =>
-    oneByOne(tasks, ({ operation, reference }) =>
-      read(call, formatOf(reference.format, operation), reference.upstreamId),
-    ),
+  tracking: {
+    // No route takes several ids.
+    batchSize: oneByOneBatch,
+    // The vendor asks for it (x-polling); the reverse format has no rule of its own.
+    lookDistanceSeconds: 5,
+    look: (call, tasks) =>
+      oneByOne(tasks, ({ operation, reference }) =>
+        read(call, formatOf(reference.format, operation), reference.upstreamId),
+      ),
+  },
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InvalidInputError } from '../../core/errors.ts'
-import type { Answer, Upstream } from '../../core/gateway/gateway.ts'
 import type { ErrorCodes, Said } from '../../core/gateway/refusal.ts'
+import type { Answer, Upstream } from '../../core/gateway/upstream.ts'
 import { pathPrefix } from '../../core/settings.ts'
 import {
   type Accepted,

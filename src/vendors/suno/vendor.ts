@@ -45,16 +45,18 @@ export const suno: Vendor = {
     createPersona,
   ],
   settings,
-  // No page gives a limit for the batch route; contracts/suno.yaml advises 50.
-  batchSize: 50,
-  async look(call, tasks) {
-    const groups = Map.groupBy(tasks, ({ operation }) =>
-      operation === generateLyrics.name ? 'LYRICS' : 'MUSIC',
-    )
-    const looked = await Promise.all(
-      [...groups].map(([action, group]) => orFailure(group, lookAt(call, action, group))),
-    )
-    return new Map(looked.flatMap(looks => [...looks]))
+  tracking: {
+    // No page gives a limit for the batch route; contracts/suno.yaml advises 50.
+    batchSize: 50,
+    async look(call, tasks) {
+      const groups = Map.groupBy(tasks, ({ operation }) =>
+        operation === generateLyrics.name ? 'LYRICS' : 'MUSIC',
+      )
+      const looked = await Promise.all(
+        [...groups].map(([action, group]) => orFailure(group, lookAt(call, action, group))),
+      )
+      return new Map(looked.flatMap(looks => [...looks]))
+    },
   },
 }
 

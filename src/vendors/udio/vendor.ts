@@ -11,19 +11,27 @@ export const udio: Vendor = {
   taskType: 'UdioTask',
   operations: [generateMusic],
   settings,
-  // Two songs each: 50 ids make an address of two thousand characters, and no limit is stated.
-  batchSize: 25,
-  async look(call, tasks) {
-    const { song = [], task = [], either = [] } = Object.groupBy(tasks, of => formatOf(call, of) ?? 'either')
-    const asSongs = [...song, ...either]
-    const [songs, ...others] = await Promise.all([
-      orFailure(asSongs, lookAtSongs(call, asSongs)),
-      oneByOne(task, one => lookAtTask(call, one)),
-    ])
-    // What is no song may be a task; a gateway that has no such route refuses to tell songs.
-    const noSongs = either.filter(({ id }) => !songs.has(id) || songs.get(id) instanceof UpstreamRefusedError)
-    const found = await oneByOne(noSongs, one => lookAtTask(call, one))
-    return new Map([songs, ...others, found].flatMap(looks => [...looks]))
+  tracking: {
+    // Two songs each: 50 ids make an address of two thousand characters, and no limit is stated.
+    batchSize: 25,
+    async look(call, tasks) {
+      const {
+        song = [],
+        task = [],
+        either = [],
+      } = Object.groupBy(tasks, of => formatOf(call, of) ?? 'either')
+      const asSongs = [...song, ...either]
+      const [songs, ...others] = await Promise.all([
+        orFailure(asSongs, lookAtSongs(call, asSongs)),
+        oneByOne(task, one => lookAtTask(call, one)),
+      ])
+      // What is no song may be a task; a gateway that has no such route refuses to tell songs.
+      const noSongs = either.filter(
+        ({ id }) => !songs.has(id) || songs.get(id) instanceof UpstreamRefusedError,
+      )
+      const found = await oneByOne(noSongs, one => lookAtTask(call, one))
+      return new Map([songs, ...others, found].flatMap(looks => [...looks]))
+    },
   },
 }
 

@@ -1,0 +1,99 @@
+import { type LookupAddress, lookup } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import ipaddr from 'ipaddr.js'
+import { Agent } from 'undici'
+import { ResponseTooLargeError, readBytes } from './gateway/send.ts'
+import { FileProblem, tooLarge } from './media-kinds.ts'
+
+/** Fetches files that callers name by their address, for vendors that fetch nothing themselves. */
+export interface Downloads {
+  /** Never sends a key. @returns the bytes, or why they are not to be had */
+  fetch(url: string, maxBytes: number): Promise<Buffer<ArrayBuffer> | FileProblem>
+  close(): Promise<void>
+}
+
+const maxRedirects = 3
+/** For the whole of a download, in milliseconds. */
+const timeoutMs = 30_000
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)
+
+/** An address that only this network can reach. */
+class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError'
+}
+
+/**
+ * Every address is looked at after DNS, for each connection anew and after each redirect: what is not public (loopback,
+ * private, link-local with its metadata services, …) is refused.
+ *
+ * @param privateHosts names that may have such an address all the same
+ */
+export function createDownloads(privateHosts: ReadonlySet<string>): Downloads {
+  const agent = new Agent({
+    connections: 8,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    connect: { timeout: 10_000, lookup: lookupPublic(privateHosts) },
+  })
+
+  async function follow(address: string, maxBytes: number, signal: AbortSignal, redirectsLeft: number) {
+    const url = new URL(address)
+    if (url.protocol !== 'https:') return new FileProblem('The address leads to one that is not https.')
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    // No DNS is asked for these, so the look at its answer would be left out.
+    if (isIP(host) && !isPublic(host) && !privateHosts.has(host)) throw new PrivateAddressError()
+    const { statusCode, headers, body } = await agent.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: { accept: '*/*' },
+      signal,
+    })
+    if (statusCode === 200) {
+      if (Number(headers['content-length'] ?? 0) <= maxBytes) return readBytes(body, maxBytes)
+      body.destroy()
+      return tooLarge(maxBytes)
+    }
+    body.destroy()
+    const { location } = headers
+    if (!isRedirect(statusCode) || typeof location !== 'string' || !URL.canParse(location, url))
+      return new FileProblem(`The address answered ${statusCode}.`)
+    if (redirectsLeft === 0) return new FileProblem('The address redirects too often.')
+    return follow(new URL(location, url).href, maxBytes, signal, redirectsLeft - 1)
+  }
+
+  return {
+    async fetch(url, maxBytes) {
+      try {
+        return await follow(url, maxBytes, AbortSignal.timeout(timeoutMs), maxRedirects)
+      } catch (error) {
+        return problemOf(error, maxBytes)
+      }
+    },
+    close: () => agent.close(),
+  }
+}
+
+/** One text for all that goes wrong on the way: what a private network answers is nobody's business. */
+function problemOf(error: unknown, maxBytes: number): FileProblem {
+  if (error instanceof ResponseTooLargeError) return tooLarge(maxBytes)
+  if (error instanceof PrivateAddressError) return new FileProblem('The address is not a public one.')
+  return new FileProblem('The address could not be fetched.')
+}
+
+const isPublic = (address: string): boolean => ipaddr.process(address).range() === 'unicast'
+
+/** `dns.lookup`, for `net.connect`, which connects to what is answered here and to nothing else. */
+function lookupPublic(privateHosts: ReadonlySet<string>): LookupFunction {
+  return (hostname, options, done) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, '')
+      const isAllowed = privateHosts.has(hostname) || addresses.every(({ address }) => isPublic(address))
+      const [first] = addresses
+      if (!isAllowed || !first) return done(new PrivateAddressError(), '')
+      answer(addresses, first)
+    })
+    const answer = (addresses: LookupAddress[], first: LookupAddress) =>
+      options.all ? done(null, addresses) : done(null, first.address, first.family)
+  }
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import mime from 'mime/lite'
+import pRetry from 'p-retry'
+import type { FileStore, KeptFile } from './store/files.ts'
+import type { Asset, NewAsset, Task } from './task.ts'
+
+/** Where kept files are served. */
+export const filePath = '/files/'
+
+/** Keeps the files that came inside an answer, and gives them addresses. */
+export interface Files {
+  /** @returns the same assets, each with an address; what is stored in vain expires by itself */
+  keep(task: Task, assets: NewAsset[]): Promise<Asset[]>
+}
+
+/** @param retentionMs how long a file can be fetched, in milliseconds */
+export function createFiles(store: FileStore, retentionMs: number): Files {
+  const keepOne = async (task: Task, asset: NewAsset): Promise<Asset> => {
+    if (!('content' in asset)) return asset
+    const { content, ...facts } = asset
+    const { id: taskId, ownerId } = task
+    const expiresAt = new Date(Date.now() + retentionMs)
+    const file: KeptFile = {
+      id: randomBytes(24).toString('base64url'),
+      taskId,
+      ownerId,
+      mediaType: facts.mediaType,
+      size: content.length,
+      expiresAt,
+    }
+    // It was paid for, and it lies nowhere else.
+    await pRetry(() => store.insert(file, content), { retries: 5, minTimeout: 200 })
+    return { ...facts, bytes: content.length, expiresAt: expiresAt.toISOString(), fileId: file.id }
+  }
+
+  return {
+    async keep(task, assets) {
+      const kept: Asset[] = []
+      for (const asset of assets) kept.push(await keepOne(task, asset))
+      return kept
+    },
+  }
+}
+
+/** The address of an asset. @param origin of this server, such as `https://media.example.com` */
+export const urlOf = (asset: Asset, origin: string): string =>
+  'url' in asset ? asset.url : `${origin}${filePath}${asset.fileId}${ending(asset.mediaType)}`
+
+/** For people who save the file, and for vendors that go by the end of an address. */
+function ending(mediaType: string): string {
+  const extension = mime.getExtension(mediaType)
+  return extension ? `.${extension}` : ''
+}
