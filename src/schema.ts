@@ -17,6 +17,7 @@ import './vendors/suno/schema.ts'
 import './vendors/udio/schema.ts'
 import { builder } from './core/graphql/builder.ts'
 import { fillVendorEnums } from './core/graphql/enums.ts'
+import { streamInputErrors } from './core/graphql/subscription-errors.ts'
 import { vendors } from './vendors.ts'
 
 fillVendorEnums(
@@ -27,4 +28,4 @@ fillVendorEnums(
 )
 
 /** The whole schema, in a stable order. */
-export const schema = builder.toSchema({ sortSchema: true })
+export const schema = streamInputErrors(builder.toSchema({ sortSchema: true }))

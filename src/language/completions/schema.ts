@@ -76,9 +76,9 @@ const TextDelta = builder.objectRef<CompletionTextDelta>('CompletionTextDelta').
   }),
 })
 
-const Event = builder.unionType('CompletionEvent', {
-  description: 'A piece of a continuation, or, as the last one, the whole answer.',
-  types: [TextDelta, CompletionType],
+const StreamResult = builder.errorUnion('StreamCompletionResult', {
+  description: 'A piece of a continuation; as the last event the whole answer, or why there is none.',
+  types: [TextDelta, CompletionType, ...conversationErrors],
 })
 
 builder.mutationField('createCompletion', t =>
@@ -94,11 +94,10 @@ builder.mutationField('createCompletion', t =>
 
 builder.subscriptionField('streamCompletion', t =>
   t.field({
-    type: Event,
+    type: StreamResult,
     description:
       'The same while it is being written: pieces, then the whole `Completion` as the last event. A stream that breaks ends ' +
       'with an error. Leaving ends the request to the vendor; subscribing again asks, and is charged, again.',
-    errors: { types: conversationErrors },
     args: { input: t.arg({ type: CreateCompletionInput, required: true, description: 'What to continue.' }) },
     subscribe: (_, { input }, { tasks }) => streamCompletion(tasks.call(), input),
     resolve: (event: CompletionEvent) => event,

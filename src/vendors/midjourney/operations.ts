@@ -2,13 +2,7 @@ import { z } from 'zod'
 import { InvalidInputError } from '../../core/errors.ts'
 import type { ErrorCodes } from '../../core/gateway/refusal.ts'
 import { pathPrefix } from '../../core/settings.ts'
-import {
-  type Accepted,
-  type Call,
-  type ClientCall,
-  defineOperation,
-  type SubmissionCall,
-} from '../../core/vendor.ts'
+import { type Accepted, type ClientCall, defineOperation, type SubmissionCall } from '../../core/vendor.ts'
 import {
   type Blend,
   blendBody,
