@@ -4,13 +4,14 @@ import { errorAnswer } from './answers.ts'
 import { isSafe, problemOf } from './ideogram-rules.ts'
 import type { JsonObject } from './json.ts'
 import { isJsonObject } from './json.ts'
-import { mediaFacts } from './media.ts'
+import { smallPictureSide } from './media.ts'
 import type { SandboxCall, SandboxVendor, TaskView } from './vendor.ts'
 
 /** Seconds that a picture's address lives. */
 const pictureLifetime = 86_400
 const seeds = 2 ** 31
-const { width, height } = mediaFacts
+/** Of the picture that is served, in pixels. */
+const servedSize = `${smallPictureSide}x${smallPictureSide}`
 
 /** Ideogram as the gateway serves it: the legacy paths and those of 3.0, all answered at once. */
 export const ideogram: SandboxVendor = {
@@ -32,15 +33,15 @@ export const ideogram: SandboxVendor = {
 
 function draw(call: SandboxCall): Answer {
   const { resolution } = settingsOf(call)
-  const size = /\d+[x_]\d+$/.exec(String(resolution))?.[0].replace('_', 'x') ?? `${width}x${height}`
+  const size = /\d+[x_]\d+$/.exec(String(resolution))?.[0].replace('_', 'x') ?? servedSize
   return answerPictures(call, { resolution: size })
 }
 
 /** The picture that is served is the large one. */
 function upscale(call: SandboxCall): Answer {
   return answerPictures(call, {
-    resolution: `${width / 2}x${height / 2}`,
-    upscaled_resolution: `${width}x${height}`,
+    resolution: `${smallPictureSide / 2}x${smallPictureSide / 2}`,
+    upscaled_resolution: servedSize,
   })
 }
 

@@ -6,5 +6,5 @@ export function pictureTypeOf(bytes: Buffer): PictureType | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.of(0xff, 0xd8, 0xff))) return 'image/jpeg'
   const text = bytes.toString('latin1', 0, 12)
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
-  return /^RIFF[^]{4}WEBP$/.test(text) ? 'image/webp' : undefined
+  return text.startsWith('RIFF') && text.endsWith('WEBP') ? 'image/webp' : undefined
 }

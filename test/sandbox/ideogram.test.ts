@@ -62,7 +62,7 @@ describe('a picture', () => {
   test('tells how it was made', async () => {
     const answer = await generate({ prompt, seed: 2_147_483_647, num_images: 2, style_type: 'ANIME' })
     expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'generateIdeogramImage' })
-    const told = { prompt, resolution: '640x360', is_image_safe: true, style_type: 'ANIME' }
+    const told = { prompt, resolution: '64x64', is_image_safe: true, style_type: 'ANIME' }
     expect(answer.body).toEqual({
       created: new Date(now).toISOString().replace('123Z', '123000+00:00'),
       data: [
@@ -79,7 +79,7 @@ describe('a picture', () => {
       pictures({ resolution: '1312x736' }),
     )
     const larger = await legacy('upscale', { image_file: picture(), image_request: json({ prompt }) })
-    expect(larger).toMatchObject(pictures({ resolution: '320x180', upscaled_resolution: '640x360' }))
+    expect(larger).toMatchObject(pictures({ resolution: '32x32', upscaled_resolution: '64x64' }))
   })
 
   test('comes from another prompt where magic is on', async () => {
