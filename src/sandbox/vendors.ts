@@ -1,3 +1,4 @@
+import { anthropic } from './anthropic.ts'
 import { flux } from './flux.ts'
 import { kling } from './kling.ts'
 import { luma } from './luma.ts'
@@ -11,6 +12,7 @@ import type { SandboxVendor } from './vendor.ts'
 
 /** Every vendor that the sandbox plays. */
 export const sandboxVendors: readonly SandboxVendor[] = [
+  anthropic,
   flux,
   kling,
   luma,
