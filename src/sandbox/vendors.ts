@@ -4,6 +4,7 @@ import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
+import { openai } from './openai.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -18,6 +19,7 @@ export const sandboxVendors: readonly SandboxVendor[] = [
   luma,
   midjourney,
   minimax,
+  openai,
   replicate,
   runway,
   suno,
