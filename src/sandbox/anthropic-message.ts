@@ -4,7 +4,7 @@ import { signatureOf, textBlock, textOf, wordsOf } from './anthropic-blocks.ts'
 import type { Draft } from './anthropic-limits.ts'
 import { limited } from './anthropic-limits.ts'
 import type { InputBlock, MessageRequest } from './anthropic-request.ts'
-import { sampleOf } from './schema-sample.ts'
+import { exampleOf } from './schema-example.ts'
 
 /** An answer of the vendor, whole. */
 export interface Message {
@@ -61,12 +61,12 @@ function draft(request: MessageRequest): Draft {
     content.push(textBlock(`I will ask ${tool.name}.`))
     for (let count = 0; count < calls; count += 1) {
       const id = `toolu_01${randomBytes(11).toString('hex')}`
-      content.push({ type: 'tool_use', id, name: tool.name, input: sampleOf(tool.input_schema) })
+      content.push({ type: 'tool_use', id, name: tool.name, input: exampleOf(tool.input_schema) })
     }
     return { content, stop_reason: 'tool_use' }
   }
   const { format } = output_config
-  const text = format ? JSON.stringify(sampleOf(format.schema)) : sentenceOf(request, prompt)
+  const text = format ? JSON.stringify(exampleOf(format.schema)) : sentenceOf(request, prompt)
   return { content: [...content, textBlock(text)], stop_reason: 'end_turn' }
 }
 

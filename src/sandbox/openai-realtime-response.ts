@@ -3,7 +3,8 @@ import { spokenWord } from './openai-realtime-audio.ts'
 import type { ResponseSettings } from './openai-realtime-events.ts'
 import type { Item } from './openai-realtime-items.ts'
 import { createId, shown, textOf } from './openai-realtime-items.ts'
-import { sampleOf } from './schema-sample.ts'
+import { wordsOf } from './openai-words.ts'
+import { exampleOf } from './schema-example.ts'
 
 /** How a response goes when nobody cancels it. */
 export interface Script {
@@ -24,7 +25,8 @@ export function writeResponse(
   settings: ResponseSettings,
   items: readonly Item[],
 ): Script {
-  const prompt = textOf(items.findLast(({ role }) => role === 'user') ?? { id: '', type: 'message', status: 'completed' })
+  const asked = items.findLast(({ role }) => role === 'user')
+  const prompt = asked ? textOf(asked) : ''
   if (/\bforbidden\b/i.test(prompt))
     return { item: undefined, events: [], status: 'incomplete', reason: 'content_filter' }
 
@@ -38,7 +40,7 @@ export function writeResponse(
         type: 'function_call',
         call_id: createId('call'),
         name: tool.name,
-        arguments: JSON.stringify(sampleOf(tool.parameters)),
+        arguments: JSON.stringify(exampleOf(tool.parameters)),
         status: 'completed',
       }
     : {
@@ -80,11 +82,6 @@ export function saidBy(item: Item): string {
   return item.arguments ?? textOf(item)
 }
 
-/** Each with the blanks after it; a word counts as a token. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(/\S+\s*/g) ?? []
-}
-
 /** Tells what was received. */
 function sentenceOf(items: readonly Item[], prompt: string): string {
   const last = items.at(-1)
@@ -94,9 +91,18 @@ function sentenceOf(items: readonly Item[], prompt: string): string {
   return `I heard ${items.length} items, ${spoken} of them spoken; the last text begins: ${beginning}`
 }
 
-function eventsOf(response_id: string, item: Item, previous_item_id: string | null, settings: ResponseSettings) {
+function eventsOf(
+  response_id: string,
+  item: Item,
+  previous_item_id: string | null,
+  settings: ResponseSettings,
+) {
   const whole = { response_id, output_index: 0, item_id: item.id }
-  const started = shown({ ...item, status: 'in_progress', ...(item.content ? { content: [] } : { arguments: '' }) })
+  const started = shown({
+    ...item,
+    status: 'in_progress',
+    ...(item.content ? { content: [] } : { arguments: '' }),
+  })
   const pieces = item.content ? messageEvents(item, whole, settings) : callEvents(item, whole)
   return [
     { type: 'response.output_item.added', response_id, output_index: 0, item: started },
