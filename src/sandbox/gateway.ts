@@ -8,7 +8,7 @@ import type { Connection } from './connection.ts'
 import { replyAfter } from './disturb.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './reply.ts'
-import { describeBody, rawFields, readBody } from './request-body.ts'
+import { rawFields, readBody } from './request-body.ts'
 import type { FindRoute } from './routes.ts'
 
 /** A request to a vendor's route. */
@@ -52,7 +52,7 @@ export function createGateway(options: {
     const body = await readBody(request)
     const query = Object.fromEntries(gateway.query)
     const answered = { operationId: undefined, status: undefined }
-    const note = records.add({ method, path, query, headers, body: describeBody(body), ...answered })
+    const note = records.add({ method, path, query, headers, body: body.recorded, ...answered })
     connection.onLeft(() => note({ left: parts.clock() }))
     const route = await findRoute(method, path, rawFields(body))
     note({ operationId: route?.operation.operationId })

@@ -30,29 +30,8 @@ export function writeResponse(
   if (/\bforbidden\b/i.test(prompt))
     return { item: undefined, events: [], status: 'incomplete', reason: 'content_filter' }
 
-  const { tools = [], tool_choice: choice, modalities = [] } = settings
-  const tool = (typeof choice === 'object' && tools.find(({ name }) => name === choice.name)) || tools[0]
-  const isAnswered = items.some(({ type }) => type === 'function_call_output')
-  const callsTool = tool && choice !== 'none' && !isAnswered
-  const whole: Item = callsTool
-    ? {
-        id: createId('item'),
-        type: 'function_call',
-        call_id: createId('call'),
-        name: tool.name,
-        arguments: JSON.stringify(exampleOf(tool.parameters)),
-        status: 'completed',
-      }
-    : {
-        id: createId('item'),
-        type: 'message',
-        role: 'assistant',
-        content: modalities.includes('audio')
-          ? [{ type: 'audio', transcript: sentenceOf(items, prompt) }]
-          : [{ type: 'text', text: sentenceOf(items, prompt) }],
-        status: 'completed',
-      }
-  const most = settings.max_response_output_tokens ?? settings.max_output_tokens ?? 'inf'
+  const whole = callOf(settings, items) ?? messageOf(settings, sentenceOf(items, prompt))
+  const most = settings.max_output_tokens ?? settings.max_response_output_tokens ?? 'inf'
   const words = wordsOf(saidBy(whole))
   const isCut = most !== 'inf' && words.length > most
   const item = isCut ? partOf(whole, words.slice(0, most).join('')) : whole
@@ -60,6 +39,37 @@ export function writeResponse(
   return isCut
     ? { item, events, status: 'incomplete', reason: 'max_output_tokens' }
     : { item, events, status: 'completed' }
+}
+
+/** The call of a tool, where there is one and none has answered yet. */
+function callOf(
+  { tools = [], tool_choice: choice }: ResponseSettings,
+  items: readonly Item[],
+): Item | undefined {
+  const chosen = typeof choice === 'object' ? choice.name : tools[0]?.name
+  const tool = tools.find(({ name }) => name === chosen)
+  if (!tool || choice === 'none' || items.some(({ type }) => type === 'function_call_output'))
+    return undefined
+  return {
+    id: createId('item'),
+    type: 'function_call',
+    call_id: createId('call'),
+    name: tool.name,
+    arguments: JSON.stringify(exampleOf(tool.parameters ?? { type: 'object' })),
+    status: 'completed',
+  }
+}
+
+function messageOf({ modalities = [] }: ResponseSettings, said: string): Item {
+  return {
+    id: createId('item'),
+    type: 'message',
+    role: 'assistant',
+    content: [
+      modalities.includes('audio') ? { type: 'audio', transcript: said } : { type: 'text', text: said },
+    ],
+    status: 'completed',
+  }
 }
 
 /** What is left of an item that was cut short. */
