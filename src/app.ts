@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createAdoption } from './core/adopt.ts'
@@ -7,6 +8,7 @@ import { createFeed, watchMs } from './core/feed.ts'
 import { createFileOf } from './core/file-of.ts'
 import { createFiles } from './core/files.ts'
 import { createGateway } from './core/gateway/gateway.ts'
+import { createWebSockets } from './core/gateway/web-socket.ts'
 import { createJobs } from './core/jobs.ts'
 import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
@@ -17,12 +19,14 @@ import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
+import { createTickets } from './core/tickets.ts'
 import { createTracker, trackingQueues } from './core/track.ts'
 import { isTracked } from './core/vendor.ts'
 import { createFileServer } from './http/files.ts'
 import { createGraphQLServer } from './http/graphql.ts'
 import { createHooks } from './http/hooks.ts'
 import { createListener } from './http/listener.ts'
+import { createRealtime } from './http/realtime.ts'
 import { vendors as allVendors } from './vendors.ts'
 
 export interface AppDependencies {
@@ -33,16 +37,20 @@ export interface AppDependencies {
   database: Database
   logger: Logger
   pace?: Pace
+  /** How often both sides of a realtime session are pinged, in milliseconds. Default 30,000. */
+  heartbeatMs?: number
 }
 
 /** The whole server but for the socket. */
 export interface App {
   /** For `node:http`. Requests that come before `start` is done wait for it. */
   listener(request: IncomingMessage, response: ServerResponse): void
+  /** For the event `upgrade` of `node:http`, when a WebSocket is asked for; it waits in the same way. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** @throws {SecretChangedError} */
   start(): Promise<void>
   /**
-   * Ends the streams as complete, lets submissions that are under way come to their end, gives unfinished looks
+   * Ends the streams as complete and the realtime sessions with 1001, lets submissions that are under way come to their end, gives unfinished looks
    * back and closes the database. Nothing that was acknowledged is lost by skipping it.
    */
   stop(): Promise<void>
@@ -53,11 +61,13 @@ const day = 24 * hour
 /** The longest wait for one answer of a look. */
 const maxLookMs = 15_000
 
-export function createApp({ config, sandbox, database, logger, pace = adaptivePace }: AppDependencies): App {
+export function createApp(dependencies: AppDependencies): App {
+  const { config, sandbox, database, logger, pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
   const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
   const settings = config.vendorSettings
   const timeoutMs = config.UPSTREAM_TIMEOUT_SECONDS * 1000
   const keys = createKeys(config.SECRET)
+  const tickets = createTickets(config.SECRET)
   const store = createStore(database)
   const jobs = createJobs(database.jobs, logger)
   const live = createLive(store.reader)
@@ -97,6 +107,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     reader: store.reader,
     gateway,
     keys,
+    tickets,
     submitter,
     adoption,
     feed,
@@ -120,6 +131,14 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   })
   const hooks = createHooks(store.tracking, tracker)
   const files = createFileServer(store.files, keys)
+  const realtime = createRealtime({
+    openWebSocket: createWebSockets(config.GATEWAY_URL, timeoutMs),
+    keys,
+    tickets,
+    started: started.promise,
+    heartbeatMs,
+    logger,
+  })
   let watching: NodeJS.Timeout | undefined
 
   /** Submissions that no process can be working on any more: all at the start, if nobody else uses the database. */
@@ -147,6 +166,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       stopping: () => stopping,
       logger,
     }),
+    upgrade: (request, _, head) => realtime.upgrade(request, head),
     async start() {
       await store.upkeep.checkSecret(keys.secretCheck)
       await jobs.start(trackingQueues(tracked.keys()))
@@ -172,7 +192,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       stopping = true
       clearInterval(watching)
       live.stop()
-      await submitter.close()
+      await Promise.all([realtime.stop(), submitter.close()])
       await jobs.stop()
       await gateway.close()
       await looking.close()

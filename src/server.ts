@@ -5,9 +5,9 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openEmbedded, openPostgres } from './core/store/database.ts'
 import { sampleKey } from './http/graphiql-tabs.ts'
+import { asksForWebSocket } from './http/upgrade.ts'
 import { createLogger } from './log.ts'
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
-import { asksForWebSocket } from './sandbox/upgrades.ts'
 import { secretBeside } from './secret.ts'
 
 /** The path under which the sandbox is served, where it is used. */
@@ -19,10 +19,7 @@ async function main(): Promise<void> {
   const folder = resolve(config.DATA_DIR)
   const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
   const SECRET = config.SECRET ?? (await secretBeside(folder))
-  const server = createServer({
-    shouldUpgradeCallback: request =>
-      config.GATEWAY_URL === undefined && isForSandbox(request) && asksForWebSocket(request),
-  })
+  const server = createServer({ shouldUpgradeCallback: asksForWebSocket })
   await listen(server, config)
   const address = addressOf(server, config)
   const sandbox = config.GATEWAY_URL === undefined ? playGateway(address, folder) : undefined
@@ -36,7 +33,11 @@ async function main(): Promise<void> {
   server.on('request', (request, response) =>
     sandbox && isForSandbox(request) ? sandbox.listener(request, response) : app.listener(request, response),
   )
-  if (sandbox) server.on('upgrade', sandbox.upgrade)
+  server.on('upgrade', (request, socket, head) =>
+    sandbox && isForSandbox(request)
+      ? sandbox.upgrade(request, socket, head)
+      : app.upgrade(request, socket, head),
+  )
   await app.start()
   stopOnSignal(async () => {
     // New connections are refused from here; those that stream are ended by the app, those that idle at once.

@@ -15,30 +15,40 @@ export interface Keys {
 const nonceLength = 12
 const tagLength = 16
 
+/** Makes a key for one purpose alone. @param secret at least 16 characters */
+export const deriveKey = (secret: string, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'media-graph', purpose, 32))
+
+/** AES-256-GCM: nonce, tag and ciphertext. Whoever opens it has to know the `context` that was authenticated with it. */
+export const createSeal = (key: Buffer) => ({
+  seal(text: string, context: string): Buffer {
+    const nonce = randomBytes(nonceLength)
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+  },
+  /** @throws when it was sealed with another key or context, or is nothing that was sealed */
+  open(sealed: Buffer, context: string): string {
+    // Without the length, Node would take a shorter tag, which is easier to forge.
+    const nonce = sealed.subarray(0, nonceLength)
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+    decipher.setAAD(Buffer.from(context))
+    decipher.setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength))
+    return (
+      decipher.update(sealed.subarray(nonceLength + tagLength), undefined, 'utf8') + decipher.final('utf8')
+    )
+  },
+})
+
 /** @param secret at least 16 characters; each purpose gets a key of its own, derived with HKDF */
 export function createKeys(secret: string): Keys {
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'media-graph', purpose, 32))
-  const ownerKey = derive('owner')
-  const sealKey = derive('seal')
+  const ownerKey = deriveKey(secret, 'owner')
+  const { seal, open } = createSeal(deriveKey(secret, 'seal'))
+
   return {
     ownerOf: key => createHmac('sha256', ownerKey).update(key).digest('hex'),
-    seal(key, ownerId) {
-      const nonce = randomBytes(nonceLength)
-      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce).setAAD(Buffer.from(ownerId))
-      const sealed = Buffer.concat([cipher.update(key, 'utf8'), cipher.final()])
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
-    },
-    open(sealed, ownerId) {
-      const bytes = Buffer.from(sealed, 'base64')
-      // Without the length, Node would take a shorter tag, which is easier to forge.
-      const nonce = bytes.subarray(0, nonceLength)
-      const decipher = createDecipheriv('aes-256-gcm', sealKey, nonce, { authTagLength: tagLength })
-      decipher.setAAD(Buffer.from(ownerId))
-      decipher.setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
-      return (
-        decipher.update(bytes.subarray(nonceLength + tagLength), undefined, 'utf8') + decipher.final('utf8')
-      )
-    },
-    secretCheck: derive('check').toString('hex'),
+    seal: (key, ownerId) => seal(key, ownerId).toString('base64'),
+    open: (sealed, ownerId) => open(Buffer.from(sealed, 'base64'), ownerId),
+    secretCheck: deriveKey(secret, 'check').toString('hex'),
   }
 }

@@ -9,6 +9,7 @@ import { createLookup } from './lookup.ts'
 import type { Page, Reader, TaskEvent, TaskFilter } from './store/reader.ts'
 import type { Caller, Submitter } from './submit.ts'
 import type { Task, TaskReference } from './task.ts'
+import type { Ticket, Tickets } from './tickets.ts'
 import type { Call, ClientCall, Operation, TaskLookup, Vendor } from './vendor.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Tasks {
   lookup(): TaskLookup
   /** For what is no task: reading from a vendor, conversation. */
   call(): ClientCall
+  /** Opens realtime sessions in the caller's name. */
+  ticket(model: string): Ticket
 }
 
 export interface TasksDependencies {
@@ -45,6 +48,7 @@ export interface TasksDependencies {
   reader: Reader
   gateway: Gateway
   keys: Keys
+  tickets: Tickets
   submitter: Submitter
   adoption: Adoption
   feed: Feed
@@ -54,7 +58,7 @@ export interface TasksDependencies {
 export function createTasks(
   dependencies: TasksDependencies,
 ): (key: string | undefined, signal: AbortSignal) => Tasks {
-  const { vendors, settings, reader, gateway, keys, submitter, adoption, feed } = dependencies
+  const { vendors, settings, reader, gateway, keys, tickets, submitter, adoption, feed } = dependencies
   const vendorOf = new Map(
     [...vendors.values()].flatMap(({ name, operations }) =>
       operations.map(operation => [operation.name, name]),
@@ -114,6 +118,7 @@ export function createTasks(
       follow: async (filter, after) => feed.follow(caller().ownerId, filter, after),
       lookup,
       call: () => ({ upstream: gateway.as(caller().key), settings, signal }),
+      ticket: model => tickets.issue(caller().key, model),
     }
   }
 }

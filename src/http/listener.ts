@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { filePath } from '../core/files.ts'
+import { realtimePath } from '../language/realtime/api.ts'
 import { currentRequest } from '../log.ts'
 import { limitBody } from './body-limit.ts'
 import { hookPath } from './hooks.ts'
@@ -35,6 +36,10 @@ export function createListener({ graphql, hooks, files, started, stopping, logge
     if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (request.url?.startsWith(filePath) && reads) return files(request, response)
+    if (request.url?.split('?')[0] === realtimePath) {
+      const headers = { connection: 'Upgrade', upgrade: 'websocket' }
+      return refuse(response, 426, 'UPGRADE_REQUIRED', 'Only WebSockets are served here.', headers)
+    }
     if (limitBody(request, response)) return graphql(request, response)
   }
 

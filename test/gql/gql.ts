@@ -54,6 +54,7 @@ type Documents = {
     "\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n": typeof types.MidjourneyImageSeedDocument,
     "\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": typeof types.MidjourneyTaskDocument,
     "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": typeof types.MidjourneyTaskUpdatedDocument,
+    "\n  query RealtimeConnection($model: String!) {\n    realtimeConnection(model: $model) {\n      __typename\n      ... on RealtimeConnection {\n        url\n        protocols\n        expiresAt\n      }\n      ... on InvalidInputError {\n        code\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RealtimeConnectionDocument,
 };
 const documents: Documents = {
     "\n  fragment TaskFields on MediaTask {\n    id\n    vendor\n    operation\n    status\n    submission\n    tracking\n    progress\n    prompt\n    upstreamId\n    upstreamRequestId\n    createdAt\n    updatedAt\n    endedAt\n    failure {\n      code\n      message\n    }\n    assets {\n      __typename\n      role\n      url\n      mediaType\n      expiresAt\n      expired\n    }\n  }\n": types.TaskFieldsFragmentDoc,
@@ -96,6 +97,7 @@ const documents: Documents = {
     "\n  query MidjourneyImageSeed($taskId: ID!) {\n    midjourneyImageSeed(taskId: $taskId) {\n      __typename\n      ... on MidjourneyImageSeedSuccess {\n        seed\n      }\n      ...MidjourneyErrors\n    }\n  }\n": types.MidjourneyImageSeedDocument,
     "\n  query MidjourneyTask($id: ID!) {\n    task(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": types.MidjourneyTaskDocument,
     "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n": types.MidjourneyTaskUpdatedDocument,
+    "\n  query RealtimeConnection($model: String!) {\n    realtimeConnection(model: $model) {\n      __typename\n      ... on RealtimeConnection {\n        url\n        protocols\n        expiresAt\n      }\n      ... on InvalidInputError {\n        code\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RealtimeConnectionDocument,
 };
 
 /**
@@ -272,6 +274,10 @@ export function graphql(source: "\n  query MidjourneyTask($id: ID!) {\n    task(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"): (typeof documents)["\n  subscription MidjourneyTaskUpdated($id: ID!) {\n    taskUpdated(id: $id) {\n      __typename\n      ...MidjourneyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RealtimeConnection($model: String!) {\n    realtimeConnection(model: $model) {\n      __typename\n      ... on RealtimeConnection {\n        url\n        protocols\n        expiresAt\n      }\n      ... on InvalidInputError {\n        code\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RealtimeConnection($model: String!) {\n    realtimeConnection(model: $model) {\n      __typename\n      ... on RealtimeConnection {\n        url\n        protocols\n        expiresAt\n      }\n      ... on InvalidInputError {\n        code\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Pace as LookPace } from '../../src/core/pace.ts'
+import { asksForWebSocket } from '../../src/http/upgrade.ts'
 import { loggerOptions } from '../../src/log.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
@@ -22,6 +23,8 @@ export interface TestAppOptions {
   /** Seconds between two looks. @default 0.05, so that pg-boss's own half second rules */
   pace?: LookPace
   sandboxPace?: Pace
+  /** Milliseconds between two pings of a realtime session. @default as in production */
+  heartbeatMs?: number
 }
 
 /** The server over the real code path: real HTTP on both sides, the sandbox behind it. */
@@ -63,8 +66,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       },
     }),
     pace,
+    heartbeatMs: options.heartbeatMs,
   })
-  const server = createServer(app.listener)
+  const server = createServer({ shouldUpgradeCallback: asksForWebSocket }, app.listener)
+  server.on('upgrade', app.upgrade)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`

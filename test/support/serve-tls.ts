@@ -1,23 +1,41 @@
 import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:https'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { connect, type Server } from 'node:net'
+import { createServer as createTlsServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 
 /** A certificate for localhost and its key; nobody but this process trusts it. */
 const certificate = readFileSync(new URL('./localhost.pem', import.meta.url), 'utf8')
 
 /** Serves on a free port of localhost over TLS, with a certificate that this process takes from then on. */
 export async function serveTls(listener: RequestListener): Promise<{ port: number; close(): Promise<void> }> {
-  setDefaultCACertificates([...getCACertificates('default'), certificate])
   const server = createServer({ cert: certificate, key: certificate }, listener)
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
   return {
-    port: typeof address === 'object' && address ? address.port : 0,
+    port: await listenTrusted(server),
     async close() {
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
     },
   }
+}
+
+/** TLS in front of a plain port, as a proxy does it; closes when its last connection ends. @returns its own port */
+export async function fronted(plainPort: number): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createTlsServer({ cert: certificate, key: certificate }, outside => {
+    const inside = connect(plainPort, '127.0.0.1')
+    outside.on('error', () => inside.destroy()).pipe(inside)
+    inside.on('error', () => outside.destroy()).pipe(outside)
+  })
+  return {
+    port: await listenTrusted(server),
+    close: () => new Promise<void>(resolve => server.close(() => resolve())),
+  }
+}
+
+async function listenTrusted(server: Server): Promise<number> {
+  setDefaultCACertificates([...getCACertificates('default'), certificate])
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
 }

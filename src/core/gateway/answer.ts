@@ -61,7 +61,7 @@ const neverDelivered =
 /** Turns whatever ky threw into one of our upstream errors; `key` is kept out of every message. */
 export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
   if (error instanceof UpstreamError) return error
-  if (isHTTPError(error)) return refusal(error.response, error.data, key, codes)
+  if (isHTTPError(error)) return refusalIn(error.response, error.data, key, codes)
   if (isTimeoutError(error)) {
     return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
   }
@@ -75,7 +75,11 @@ export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {
   return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
 }
 
-function refusal(response: Response, data: unknown, key: string, codes: ErrorCodes): UpstreamError {
+/** As much of an answer as tells what it means. */
+type Head = Pick<Response, 'status' | 'headers'>
+
+/** The error that an answer with an error status tells of. @param data its body, parsed or as text */
+export function refusalIn(response: Head, data: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
@@ -83,7 +87,7 @@ function refusal(response: Response, data: unknown, key: string, codes: ErrorCod
 }
 
 /** `X-Oneapi-Request-Id` names a request to the gateway's support. */
-export function requestIdOf(response: Response): string | undefined {
+export function requestIdOf(response: Pick<Head, 'headers'>): string | undefined {
   return response.headers.get('x-oneapi-request-id') ?? undefined
 }
 
