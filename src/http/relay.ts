@@ -21,7 +21,7 @@ export interface Relay {
 }
 
 /** When so much waits for one side to read it, the other side is not read any further, in bytes. */
-const maxWaitingBytes = 1024 * 1024
+const maxWaitingBytes = 256 * 1024
 /** Of a close frame (RFC 6455, 5.5). */
 const maxReasonBytes = 123
 

@@ -57,14 +57,18 @@ export function follow(socket: WebSocket): Session {
 }
 
 /** Address of this server's endpoint. */
-export const realtimeUrl = (app: TestApp, name = model) =>
+export const realtimeUrl = (app: Pick<TestApp, 'url'>, name = model) =>
   `${app.url.replace('http', 'ws')}/realtime?${new URLSearchParams({ model: name })}`
 
 const bearer = ({ key }: Pick<Client, 'key'>): ClientOptions =>
   key === undefined ? {} : { headers: { authorization: `Bearer ${key}` } }
 
 /** Opens a session as a server does, with the key in a header. */
-export async function openSession(app: TestApp, client: Client, options?: ClientOptions): Promise<Session> {
+export async function openSession(
+  app: Pick<TestApp, 'url'>,
+  client: Pick<Client, 'key'>,
+  options?: ClientOptions,
+): Promise<Session> {
   const socket = new WebSocket(realtimeUrl(app), 'realtime', { ...bearer(client), ...options })
   const session = follow(socket)
   await once(socket, 'open')
