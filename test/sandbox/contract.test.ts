@@ -130,7 +130,9 @@ test('records what was sent and what was answered', async () => {
 test('plays every operation of every contract, and no other', async () => {
   for (const vendor of sandboxVendors) {
     const operations = await loadContract(vendor.contract)
-    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
+    // What switches to a WebSocket (101) is no exchange of one request and one answer, so it has no such handler.
+    const exchanges = operations.filter(({ checkAnswer }) => checkAnswer({ status: 101 }) !== undefined)
+    expect(exchanges.map(({ operationId }) => operationId).sort()).toEqual(
       Object.keys(vendor.operations).sort(),
     )
   }
@@ -138,10 +140,12 @@ test('plays every operation of every contract, and no other', async () => {
 
 test('an answer that breaks the contract is found', async () => {
   const read = (await loadContract('luma')).find(({ operationId }) => operationId === 'lumaGetTask')
-  expect(read?.checkAnswer(200, { id: 'x', state: 'completed' })).toBeUndefined()
-  expect(read?.checkAnswer(200, { id: 'x', state: 'sleeping' })).toMatch('body.state must be one of pending')
-  expect(read?.checkAnswer(200, { state: 'pending' })).toBe('body.id is missing')
-  expect(read?.checkAnswer(418, {})).toBe('status 418 is not documented')
+  expect(read?.checkAnswer({ status: 200, body: { id: 'x', state: 'completed' } })).toBeUndefined()
+  expect(read?.checkAnswer({ status: 200, body: { id: 'x', state: 'sleeping' } })).toMatch(
+    'body.state must be one of pending',
+  )
+  expect(read?.checkAnswer({ status: 200, body: { state: 'pending' } })).toBe('body.id is missing')
+  expect(read?.checkAnswer({ status: 418, body: {} })).toBe('status 418 is not documented')
 })
 
 test('an answer of its own that breaks the contract is a 500 that says why', async () => {
