@@ -17,7 +17,6 @@ import './vendors/suno/schema.ts'
 import './vendors/udio/schema.ts'
 import { builder } from './core/graphql/builder.ts'
 import { fillVendorEnums } from './core/graphql/enums.ts'
-import { streamInputErrors } from './core/graphql/subscription-errors.ts'
 import { vendors } from './vendors.ts'
 
 fillVendorEnums(
@@ -28,4 +27,4 @@ fillVendorEnums(
 )
 
 /** The whole schema, in a stable order. */
-export const schema = streamInputErrors(builder.toSchema({ sortSchema: true }))
+export const schema = builder.toSchema({ sortSchema: true })

@@ -10,6 +10,7 @@ const kinds = {
   /** Sound, or video for the sake of its sound. */
   speech: { is: (type: string) => /^(audio|video)\//.test(type), name: 'a sound or video file' },
   video: { is: (type: string) => type.startsWith('video/'), name: 'a video' },
+  pdf: { is: (type: string) => type === 'application/pdf', name: 'a PDF' },
   archive: { is: (type: string) => type === 'application/zip', name: 'a ZIP archive' },
 } as const
 

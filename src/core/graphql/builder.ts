@@ -7,6 +7,7 @@ import { InvalidInputError } from '../errors.ts'
 import type { Json } from '../task.ts'
 import type { Tasks } from '../tasks.ts'
 import type { MediaInput } from './media-input.ts'
+import './subscription-errors.ts'
 
 /** What every resolver is given. */
 export interface Context {
@@ -30,7 +31,7 @@ export const builder = new SchemaBuilder<{
     MediaInput: { Input: MediaInput; Output: never }
   }
 }>({
-  plugins: [ErrorsPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
+  plugins: ['subscriptionErrors', ErrorsPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
