@@ -5,7 +5,7 @@ import type { Json } from '../../core/task.ts'
 import { momentField } from '../../core/upstream-values.ts'
 import type { ClientCall } from '../../core/vendor.ts'
 import { codes, errorBody, errorInside } from '../event-chunks.ts'
-import type { ChatMessageInput, CreateChatCompletionInput } from './inputs.ts'
+import type { CreateChatCompletionInput } from './inputs.ts'
 
 /** The wire of contracts/openai.yaml, createChatCompletion: path, bodies as they are sent, fields of answers that are used. */
 
@@ -15,7 +15,7 @@ export const path = '/v1/chat/completions'
 export const callOptions = ({ signal }: ClientCall) => ({ codes, generates: true, signal })
 
 export type CreateChatCompletion = typeof CreateChatCompletionInput.$inferInput
-type Message = typeof ChatMessageInput.$inferInput
+type Message = CreateChatCompletion['messages'][number]
 type Given<Field> = NonNullable<Field>
 type UserMessage = Given<Message['user']>
 type ContentPart = UserMessage['content'][number]
@@ -67,7 +67,7 @@ function messageBody({ system, developer, user, assistant, tool }: Message): obj
 /** One text goes without a list around it: every channel takes that. */
 function userContent({ content }: UserMessage) {
   const [first, ...others] = content
-  return first?.text !== undefined && others.length === 0 ? first.text : content.map(contentPart)
+  return first?.text != null && others.length === 0 ? first.text : content.map(contentPart)
 }
 
 function contentPart({ text, image, audio, file }: ContentPart): object {
@@ -102,7 +102,7 @@ const assistantBody = ({ content, refusal, toolCalls, name }: Given<Message['ass
 })
 
 const toolChoice = (choice: CreateChatCompletion['toolChoice']) =>
-  choice?.function === undefined ? choice?.mode : { type: 'function', function: { name: choice.function } }
+  choice?.function == null ? choice?.mode : { type: 'function', function: { name: choice.function } }
 
 const responseFormat = (format: CreateChatCompletion['responseFormat']) =>
   format &&
@@ -222,7 +222,7 @@ const delta = z.object({ ...said, tool_calls: z.array(toolCallPiece).nullish() }
 /** A piece of an answer, as a stream has it. The one with the usage has no choices. */
 export const chatPiece = z.object({
   ...envelope,
-  choices: z.array(z.object({ ...choice, delta: delta.nullish() })),
+  choices: z.array(z.object({ ...choice, delta: delta.nullable() })),
 })
 export type ChatPiece = z.output<typeof chatPiece>
 
