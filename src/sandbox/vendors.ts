@@ -3,6 +3,7 @@ import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
+import { openai } from './openai.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -16,6 +17,7 @@ export const sandboxVendors: readonly SandboxVendor[] = [
   luma,
   midjourney,
   minimax,
+  openai,
   replicate,
   runway,
   suno,
