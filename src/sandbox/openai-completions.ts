@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Answer, SentEvent } from './answers.ts'
-import { noChannel, refused } from './openai-refusals.ts'
+import { noChannel } from './answers.ts'
+import { refused } from './openai-refusals.ts'
 import { limitText, usageOf, wordsOf } from './openai-words.ts'
 import type { SandboxCall } from './vendor.ts'
 

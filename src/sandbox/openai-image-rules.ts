@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answer } from './answers.ts'
-import { noChannel, refused } from './openai-refusals.ts'
+import { noChannel } from './answers.ts'
+import { refused } from './openai-refusals.ts'
 
 /** What the sandbox reads of a request for pictures that keeps the contract. */
 export const imageRequestSchema = z.object({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Answer } from './answers.ts'
+import { noChannel } from './answers.ts'
 import { audioBytes } from './openai-audio-bytes.ts'
-import { noChannel, refused } from './openai-refusals.ts'
+import { refused } from './openai-refusals.ts'
 import type { SandboxCall } from './vendor.ts'
 
 const contentTypes = {

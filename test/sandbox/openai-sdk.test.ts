@@ -14,6 +14,13 @@ const model = 'gpt-4o'
 const messages = [{ role: 'user', content: 'Tell me of Oslo' }] as const
 const content = 'I got 1 message, 0 pictures. You said: Tell me of Oslo'
 
+/** Reads a stream, or every page of a list, to its end. */
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = []
+  for await (const item of items) collected.push(item)
+  return collected
+}
+
 describe('a chat of the vendor’s SDK', () => {
   test('is answered whole', async () => {
     const completion = await client.chat.completions.create({ model, messages: [...messages] })
@@ -28,7 +35,7 @@ describe('a chat of the vendor’s SDK', () => {
 
   test('is answered as a stream', async () => {
     const stream = await client.chat.completions.create({ model, messages: [...messages], stream: true })
-    const chunks = await Array.fromAsync(stream)
+    const chunks = await collect(stream)
     expect(chunks.map(chunk => chunk.choices[0]?.delta.content ?? '').join('')).toBe(content)
     expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe('stop')
   })
@@ -108,7 +115,7 @@ describe('a chat of the vendor’s SDK', () => {
       { model, messages: [...messages], stream: true },
       { headers },
     )
-    const reading = Array.fromAsync(stream)
+    const reading = collect(stream)
     await expect(reading).rejects.toThrow(APIError)
     await expect(reading).rejects.toThrow('overloaded')
   })
@@ -188,7 +195,7 @@ test('the vendor’s SDK gets the same vectors in both encodings', async () => {
 })
 
 test('the vendor’s SDK lists models and looks at one', async () => {
-  const models = await Array.fromAsync(client.models.list())
+  const models = await collect(client.models.list())
   expect(models.map(({ id }) => id)).toContain('gpt-image-1')
   expect(await client.models.retrieve('gpt-4o')).toMatchObject({ id: 'gpt-4o', owned_by: 'openai' })
 })
@@ -197,6 +204,6 @@ test('the vendor’s SDK continues a text, whole and streamed', async () => {
   const request = { model: 'gpt-3.5-turbo-instruct', prompt: 'Once upon a time' }
   const whole = await client.completions.create(request)
   expect(whole.choices[0]?.text).toBe(' is a beginning of 4 words.')
-  const pieces = await Array.fromAsync(await client.completions.create({ ...request, stream: true }))
+  const pieces = await collect(await client.completions.create({ ...request, stream: true }))
   expect(pieces.map(({ choices }) => choices[0]?.text).join('')).toBe(whole.choices[0]?.text)
 })

@@ -728,6 +728,8 @@ describe('a picture', () => {
 describe('a changed picture', () => {
   const picture = { field: 'image', bytes: png, type: 'image/png' }
   const mask = { field: 'mask', bytes: png, type: 'image/png' }
+  const wide = Buffer.from(png ?? [])
+  wide.writeUInt32BE(640, 16)
 
   test('is made of one with a mask, or of several', async () => {
     expect(await edit({ model: 'gpt-image-1', n: '2' }, [picture, mask])).toMatchObject({
@@ -741,7 +743,7 @@ describe('a changed picture', () => {
       operationId: 'editImage',
       body: {
         prompt: 'make it night',
-        n: 2,
+        n: '2',
         image: { filename: 'file', mediaType: 'image/png', size: png?.length },
       },
     })
@@ -759,7 +761,7 @@ describe('a changed picture', () => {
     ['no picture at all', { model: 'gpt-image-1' }, [{ ...picture, bytes: mp3 }], 'image'],
     ['a mask that is no PNG', { model: 'gpt-image-1' }, [picture, { ...mask, bytes: jpeg }], 'mask'],
     ['dall-e-2 with a jpg', { model: 'dall-e-2' }, [{ ...picture, bytes: jpeg }], 'image'],
-    ['dall-e-2 with a picture that is not square', {}, [picture], 'image'],
+    ['dall-e-2 with a picture that is not square', {}, [{ ...picture, bytes: wide }], 'image'],
     ['dall-e-3', { model: 'dall-e-3' }, [picture], 'model'],
     [
       'GPT image with response_format',
@@ -772,13 +774,12 @@ describe('a changed picture', () => {
   })
 
   test('a mask of another size is refused', async () => {
-    const small = Buffer.from(png ?? [])
-    small.writeUInt32BE(16, 16)
-    const files = [picture, { ...mask, bytes: small }]
+    const files = [picture, { ...mask, bytes: wide }]
     expect(await edit({ model: 'gpt-image-1' }, files)).toMatchObject(refusal('mask', /size/))
-    const square = Buffer.from(png ?? [])
-    square.writeUInt32BE(square.readUInt32BE(20), 16)
-    expect(await edit({}, [{ ...picture, bytes: square }])).toMatchObject({
+  })
+
+  test('of dall-e-2, the model that is meant when none is named, is an address', async () => {
+    expect(await edit({})).toMatchObject({
       status: 200,
       body: { data: [{ url: expect.stringContaining('/media/') }] },
     })
@@ -857,7 +858,7 @@ describe('a transcription', () => {
     expect(sandbox.requests.at(-1)).toMatchObject({
       operationId: 'createTranscription',
       body: {
-        temperature: 0.2,
+        temperature: '0.2',
         file: { filename: 'speech.wav', mediaType: 'audio/wav', size: wav?.length },
       },
     })
