@@ -35,7 +35,7 @@ const result = z.looseObject({
     .default([]),
 })
 export type Result = z.output<typeof result>
-const answer = z.object({ data: z.object({ result }), errors: z.undefined() })
+const answer = z.object({ data: z.object({ result }), errors: z.undefined().optional() })
 
 /** Runs a mutation of OpenAI; everything that it can answer is in the result. */
 export async function submit(client: Client, field: string, input: object): Promise<Result> {
@@ -78,4 +78,9 @@ export const invalid = (place: string, message: RegExp) => ({
 })
 
 /** What an ended task has. */
-export const ended = { __typename: 'OpenaiTask', status: 'SUCCEEDED', submission: 'ACCEPTED', tracking: 'ENDED' }
+export const ended = {
+  __typename: 'OpenaiTask',
+  status: 'SUCCEEDED',
+  submission: 'ACCEPTED',
+  tracking: 'ENDED',
+}
