@@ -1,9 +1,11 @@
 import { flux } from './flux.ts'
+import { ideogram } from './ideogram.ts'
 import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
 import { openai } from './openai.ts'
+import { recraft } from './recraft.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -13,11 +15,13 @@ import type { SandboxVendor } from './vendor.ts'
 /** Every vendor that the sandbox plays. */
 export const sandboxVendors: readonly SandboxVendor[] = [
   flux,
+  ideogram,
   kling,
   luma,
   midjourney,
   minimax,
   openai,
+  recraft,
   replicate,
   runway,
   suno,
