@@ -170,7 +170,7 @@ const imageRules = () =>
       refuse('size', `Sizes of ${model}: ${sizes}.`)
     if (input.quality != null && !qualities.includes(String(input.quality)))
       refuse('quality', `Qualities of ${model}: ${qualities.join(', ').toUpperCase()}.`)
-    if (foreign.includes('outputFormat')) return
+    if (!gptImage.model.test(model)) return
     if (input.background === 'transparent' && input.outputFormat === 'jpeg')
       refuse('background', 'A transparent background needs PNG or WEBP.')
     if (input.outputCompression != null && !['jpeg', 'webp'].includes(String(input.outputFormat)))
