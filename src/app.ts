@@ -77,7 +77,10 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
   const submitter = createSubmitter({
     store,
-    files: createFiles(store.files, config.FILE_RETENTION_HOURS * hour),
+    files: createFiles(store.files, {
+      retentionMs: config.FILE_RETENTION_HOURS * hour,
+      bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
+    }),
     fileOf: createFileOf(downloads),
     gateway,
     keys,

@@ -27,6 +27,7 @@ export interface Submitter {
    *
    * @throws {InvalidInputError} nothing was sent
    * @throws {IdempotencyConflictError} nothing was sent
+   * @throws {FileSpaceExceededError} nothing was sent
    * @throws {SubmissionUnknownError} something may have been made; names the task
    * @throws {UpstreamError} the gateway refused, nothing was made
    * @throws {GraphQLError} SHUTTING_DOWN: nothing was sent
@@ -74,6 +75,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       if (earlier) return replay(earlier.task, earlier.fingerprint === fingerprint)
     }
     const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
+    if (operation.bringsFiles) await files.checkRoom(caller.ownerId)
     const planned = newTask(caller.ownerId, operation, {
       prompt: operation.prompt(prepared) ?? null,
       idempotencyKey: idempotencyKey ?? null,

@@ -71,6 +71,8 @@ export interface Operation<Input> {
   prompt(input: Input): string | null | undefined
   /** The submission carries our `taskId`, by which `Tracking.find` finds what became of it. */
   findable?: boolean
+  /** Its answer brings files that this server has to keep, so there has to be room for them. */
+  bringsFiles?: boolean
   /**
    * Checks and completes the input before anything is stored or sent.
    *

@@ -29,6 +29,8 @@ export type AssetRole =
 export type ErrorCode =
   /** The vendor will not make this: change the prompt or the media; nothing was made. */
   | 'CONTENT_REFUSED'
+  /** Wait until files that are kept here expire; nothing was sent. */
+  | 'FILE_SPACE_EXCEEDED'
   /** Use another idempotency key; nothing was sent. */
   | 'IDEMPOTENCY_CONFLICT'
   /** Correct the input; nothing was sent. */
@@ -887,6 +889,8 @@ export type TaskFieldsFragment =
 
 type ErrorFields_ContentRefusedError_Fragment = { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
+type ErrorFields_FileSpaceExceededError_Fragment = { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode };
+
 type ErrorFields_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1015,6 +1019,7 @@ type ErrorFields_UpstreamUnavailableError_Fragment = { __typename: 'UpstreamUnav
 
 export type ErrorFieldsFragment =
   | ErrorFields_ContentRefusedError_Fragment
+  | ErrorFields_FileSpaceExceededError_Fragment
   | ErrorFields_IdempotencyConflictError_Fragment
   | ErrorFields_InvalidInputError_Fragment
   | ErrorFields_QuotaExceededError_Fragment
@@ -1032,6 +1037,7 @@ export type ExtendVideoMutationVariables = Exact<{
 
 export type ExtendVideoMutation = { extendVideo:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1165,6 +1171,7 @@ export type LumaGenerateVideoMutationVariables = Exact<{
 
 export type LumaGenerateVideoMutation = { lumaGenerateVideo:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1298,6 +1305,7 @@ export type LumaGenerateVideoOfficialMutationVariables = Exact<{
 
 export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1869,6 +1877,7 @@ export type KlingGenerateImageMutationVariables = Exact<{
 
 export type KlingGenerateImageMutation = { klingGenerateImage:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2002,6 +2011,7 @@ export type KlingVirtualTryOnMutationVariables = Exact<{
 
 export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2135,6 +2145,7 @@ export type KlingTextToVideoMutationVariables = Exact<{
 
 export type KlingTextToVideoMutation = { klingTextToVideo:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2268,6 +2279,7 @@ export type KlingImageToVideoMutationVariables = Exact<{
 
 export type KlingImageToVideoMutation = { klingImageToVideo:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2401,6 +2413,7 @@ export type KlingExtendVideoMutationVariables = Exact<{
 
 export type KlingExtendVideoMutation = { klingExtendVideo:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2534,6 +2547,7 @@ export type KlingLipSyncMutationVariables = Exact<{
 
 export type KlingLipSyncMutation = { klingLipSync:
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2721,6 +2735,8 @@ export type MidjourneyFieldsFragment = { state: string | null, action: string | 
 
 type MidjourneyErrors_ContentRefusedError_Fragment = { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
+type MidjourneyErrors_FileSpaceExceededError_Fragment = { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode };
+
 type MidjourneyErrors_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2849,6 +2865,7 @@ type MidjourneyErrors_UpstreamUnavailableError_Fragment = { __typename: 'Upstrea
 
 export type MidjourneyErrorsFragment =
   | MidjourneyErrors_ContentRefusedError_Fragment
+  | MidjourneyErrors_FileSpaceExceededError_Fragment
   | MidjourneyErrors_IdempotencyConflictError_Fragment
   | MidjourneyErrors_InvalidInputError_Fragment
   | MidjourneyErrors_QuotaExceededError_Fragment
@@ -2866,6 +2883,7 @@ export type MidjourneyImagineMutationVariables = Exact<{
 
 export type MidjourneyImagineMutation = { midjourneyImagine:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2999,6 +3017,7 @@ export type MidjourneyPressButtonMutationVariables = Exact<{
 
 export type MidjourneyPressButtonMutation = { midjourneyPressButton:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3132,6 +3151,7 @@ export type MidjourneySubmitModalMutationVariables = Exact<{
 
 export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3265,6 +3285,7 @@ export type MidjourneyBlendMutationVariables = Exact<{
 
 export type MidjourneyBlendMutation = { midjourneyBlend:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3398,6 +3419,7 @@ export type MidjourneyDescribeMutationVariables = Exact<{
 
 export type MidjourneyDescribeMutation = { midjourneyDescribe:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3531,6 +3553,7 @@ export type MidjourneyShortenMutationVariables = Exact<{
 
 export type MidjourneyShortenMutation = { midjourneyShorten:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3664,6 +3687,7 @@ export type MidjourneyUploadImagesMutationVariables = Exact<{
 
 export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
+    | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
