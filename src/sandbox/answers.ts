@@ -2,10 +2,22 @@
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON, unless `text` is given. */
+  /** Sent as JSON, unless one of the others is given. */
   readonly body?: unknown
   /** Sent as it is; set a content-type with it. */
   readonly text?: string
+  /** Sent as they are; set a content-type with them. */
+  readonly bytes?: Uint8Array
+  /** Server-sent events, one after another; the content type is text/event-stream. */
+  readonly events?: readonly SentEvent[]
+}
+
+/** One server-sent event of an answer. */
+export interface SentEvent {
+  /** The `event` field; absent: only data lines. */
+  readonly event?: string
+  /** JSON, unless it is a text (of one line) such as `[DONE]`. */
+  readonly data: unknown
 }
 
 /**
@@ -93,6 +105,18 @@ export function unknownTask(): Answer {
 /** A missing or malformed key. */
 export function unauthorized(requestId: string): Answer {
   return errorAnswer('error', { status: 401, code: '', message: `invalid token (request id: ${requestId})` })
+}
+
+/** A body above the gateway's limit. */
+export function payloadTooLarge(requestId: string): Answer {
+  const message = `request body too large (request id: ${requestId})`
+  return errorAnswer('error', { status: 413, code: 'read_request_body_failed', message })
+}
+
+/** A model that nobody behind the gateway serves. */
+export function noChannel(model: unknown): Answer {
+  const message = `no channel for model ${String(model)}`
+  return errorAnswer('error', { status: 503, code: 'model_not_found', message })
 }
 
 /** The sandbox is at fault: a test should fail loudly and say why. */

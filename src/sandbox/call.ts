@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { defaultWord, traitsOf } from './disturb.ts'
 import type { Fault } from './faults.ts'
 import type { JsonObject } from './json.ts'
+import { mediaBytes } from './media.ts'
 import type { SandboxTask, TaskState } from './task.ts'
 import type { TaskStore } from './task-store.ts'
-import type { SandboxCall, SandboxVendor, TaskView } from './vendor.ts'
+import type { SandboxCall, SandboxFile, SandboxVendor, TaskView } from './vendor.ts'
 
 /** What stays the same for every call. */
 export interface CallParts {
@@ -22,13 +23,14 @@ export interface CallRequest {
   readonly parameters: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly body: JsonObject
+  readonly files: readonly SandboxFile[]
   readonly faults: readonly Fault[]
 }
 
 /** Puts the store, the key and the faults of one request behind what a vendor's handler may do. */
 export function createCall(parts: CallParts, request: CallRequest) {
   const { tasks, clock, view } = parts
-  const { vendor, operationId, key, parameters, query, body, faults } = request
+  const { vendor, operationId, key, parameters, query, body, files, faults } = request
   const owner = createHash('sha256').update(key).digest('hex')
   const has = (name: Fault['fault']) => faults.some(({ fault }) => fault === name)
   let deviates = false
@@ -53,6 +55,7 @@ export function createCall(parts: CallParts, request: CallRequest) {
     parameters,
     query,
     body,
+    files,
     now: clock(),
     create(submission) {
       const task = tasks.create({
@@ -77,6 +80,7 @@ export function createCall(parts: CallParts, request: CallRequest) {
       return { ...found, state }
     },
     rowPhase: ({ task }) => tasks.rowPhase(task),
+    mediaBytes,
   }
   /**
    * `deviates`: a fault let the answer leave the contract, so it must not be held against it.

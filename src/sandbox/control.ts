@@ -65,7 +65,12 @@ function refuse(error: unknown) {
 }
 
 function withoutKey(request: RecordedRequest): RecordedRequest {
-  return { ...request, headers: { ...request.headers, authorization: masked(request.headers.authorization) } }
+  const { authorization, 'x-api-key': apiKey } = request.headers
+  const headers = { ...request.headers, authorization: masked(authorization) }
+  return {
+    ...request,
+    headers: apiKey === undefined ? headers : { ...headers, 'x-api-key': masked(apiKey.toString()) },
+  }
 }
 
 function masked(key: string | undefined): string | undefined {

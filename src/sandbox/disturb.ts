@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Answer } from './answers.ts'
 import { errorAnswer } from './answers.ts'
+import { contentOf, contentTypeOf } from './content.ts'
 import type { Fault, FaultName } from './faults.ts'
 import { isJsonObject } from './json.ts'
 import { idsOf } from './part-id.ts'
 import { refusalOf } from './refusals.ts'
 import type { Reply } from './reply.ts'
-import { contentOf } from './reply.ts'
+import { streamReply } from './stream-faults.ts'
 import type { TaskTraits } from './task.ts'
+import type { SandboxVendor } from './vendor.ts'
 
 const mebibyte = 2 ** 20
 
@@ -25,12 +27,16 @@ export function replyBefore(faults: readonly Fault[], requestId: string): Reply 
   return refusalAt('before', faults, requestId)
 }
 
-/** What becomes of the operation's own answer: whatever was created stays created. */
+/**
+ * What becomes of the operation's own answer: whatever was created stays created.
+ * @param vendor for how it tells an error once a stream has begun
+ */
 export function replyAfter(
   answer: Answer,
   faults: readonly Fault[],
   requestId: string,
   createdId: string | undefined,
+  vendor: Pick<SandboxVendor, 'errorEvent'>,
 ): Reply {
   if (has(faults, 'cut-after')) return { kind: 'cut' }
   if (has(faults, 'hang-after')) return { kind: 'hang' }
@@ -39,7 +45,10 @@ export function replyAfter(
   const disturbed = faults.reduce((last, fault) => disturb(last, fault, createdId), answer)
   if (has(faults, 'cut-during')) return { kind: 'cut', answer: disturbed }
   const huge = faults.find(({ fault }) => fault === 'huge')
-  return { kind: 'send', answer: disturbed, padding: huge && (huge.bytes ?? 64 * mebibyte) }
+  const padding = huge && (huge.bytes ?? 64 * mebibyte)
+  return disturbed.events
+    ? { ...streamReply(disturbed, disturbed.events, faults, vendor.errorEvent), padding }
+    : { kind: 'send', answer: disturbed, padding }
 }
 
 /** The oddities that a task keeps when it is submitted under these faults. */
@@ -85,7 +94,7 @@ function refusalAt(
 }
 
 function disturb(answer: Answer, { fault, count }: Fault, createdId: string | undefined): Answer {
-  const { body, headers } = answer
+  const { status, body, headers } = answer
   switch (fault) {
     case 'without-id':
       return createdId === undefined ? answer : { ...answer, body: without(body, idsOf(createdId)) }
@@ -98,8 +107,10 @@ function disturb(answer: Answer, { fault, count }: Fault, createdId: string | un
     case 'wrong-content-type':
       return { ...answer, headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' } }
     case 'truncated': {
-      const text = contentOf(answer)
-      return { ...answer, text: text.slice(0, text.length / 2) }
+      const content = contentOf(answer)
+      const type = contentTypeOf(answer)
+      const bytes = content.subarray(0, content.length / 2)
+      return { status, headers: { ...headers, ...(type && { 'content-type': type }) }, bytes }
     }
     default:
       return answer

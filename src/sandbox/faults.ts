@@ -14,6 +14,8 @@ const answerFaults = [
   'bare-array',
   'huge',
 ] as const
+/** Faults of an event stream, after `count` of its events; other answers stay as they are. */
+const streamFaults = ['stream-cut', 'stream-end', 'stream-error', 'stream-hang'] as const
 /** Faults that a task keeps for life, given with its submission; the first three also disturb a single read. */
 const taskFaults = [
   'late-id',
@@ -24,7 +26,13 @@ const taskFaults = [
   'repeated-callbacks',
 ] as const
 
-export const faultNames = [...refusalNames, ...wireFaults, ...answerFaults, ...taskFaults] as const
+export const faultNames = [
+  ...refusalNames,
+  ...wireFaults,
+  ...answerFaults,
+  ...streamFaults,
+  ...taskFaults,
+] as const
 export type FaultName = (typeof faultNames)[number]
 
 export const faultSchema = z.strictObject({
@@ -33,15 +41,27 @@ export const faultSchema = z.strictObject({
     .enum(['before', 'after'])
     .optional()
     .describe('of a refusal: before (default) or after the task was made'),
-  shape: z.enum(errorShapes).optional().describe("of a refusal's body"),
+  shape: z
+    .enum(errorShapes)
+    .optional()
+    .describe("of a refusal's body; stream-error is told as bare JSON with stream"),
   status: z.int().min(400).max(599).optional().describe('of a refusal'),
-  code: z.union([z.string(), z.number()]).optional().describe("the vendor's, of refused-with-200"),
-  message: z.string().optional().describe('of a refusal or of a failed task'),
+  code: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe("the vendor's, of refused-with-200 and stream-error"),
+  message: z.string().optional().describe('of a refusal, of a failed task or of stream-error'),
   milliseconds: z.number().min(0).optional().describe('of latency, default 1000'),
   seconds: z.number().min(0).optional().describe('Retry-After of rate-limit, default 1'),
   reads: z.int().min(1).optional().describe('of late-id, default 2'),
   word: z.string().optional().describe('of unknown-word, default moderating'),
-  count: z.int().min(1).optional().describe('how many entries missing-ids leaves out, default 1'),
+  count: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      'how many entries missing-ids leaves out, default 1; events ahead of a stream fault, default 2',
+    ),
   bytes: z.int().min(1).optional().describe('of huge, default 64 MiB'),
 })
 /** A fault and its settings. */
@@ -74,6 +94,7 @@ const deciding = new Set<FaultName>([
   'cut-during',
   'hang',
   'hang-after',
+  ...streamFaults,
 ])
 
 export function createFaultRules(): FaultRules {

@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Answer } from './answers.ts'
-import { errorAnswer } from './answers.ts'
+import { errorAnswer, noChannel } from './answers.ts'
 import type { JsonObject } from './json.ts'
 import type { TaskPhase } from './task.ts'
 import { isEnded } from './task-state.ts'
@@ -24,6 +23,9 @@ const largestPixelCount = 4_000_000
 export const flux: SandboxVendor = {
   contract: 'flux',
   prefixes: ['/flux/v1/', '/bfl/v1/', '/v1/images/generations'],
+  /** The DALL-E path is shared with other vendors. */
+  serves: (operationId, { model }) =>
+    operationId !== 'fluxCreateImageDalle' || /^flux(-|$)/.test(String(model)),
   operations: {
     fluxGenerate: call =>
       String(call.parameters.model).startsWith('flux-') ? submit(call) : noChannel(call.parameters.model),
@@ -118,16 +120,13 @@ function create(call: SandboxCall, prompt: unknown): TaskView {
 }
 
 function createImages(call: SandboxCall): Answer {
-  const { model, prompt, n = 1, response_format } = call.body
-  if (!/^flux(-|$)/.test(String(model))) return noChannel(model)
+  const { prompt, n = 1, response_format } = call.body
   const view = call.create({ format: 'dalle', prompt: String(prompt), facts: {} })
   const { failure } = view.task.traits
   if (failure !== undefined) return refusedImages(failure)
   const url = view.signedMediaUrl('image.jpg', call.now, imageLifetime)
   const b64_json =
-    response_format === 'b64_json'
-      ? readFileSync(new URL('./media/image.jpg', import.meta.url), 'base64')
-      : undefined
+    response_format === 'b64_json' ? call.mediaBytes('image.jpg').toString('base64') : undefined
   const data = Array.from({ length: Number(n) }, (_, index) =>
     b64_json === undefined ? { url: index === 0 ? url : `${url}&index=${index}` } : { b64_json },
   )
@@ -176,14 +175,6 @@ function refused(detail: string): Answer {
 /** A field that does not fit the model: the vendor names it and goes no further. */
 function invalid(field: string, msg: string): Answer {
   return { status: 422, body: { detail: [{ loc: ['body', field], msg, type: 'value_error' }] } }
-}
-
-function noChannel(model: unknown): Answer {
-  return errorAnswer('error', {
-    status: 503,
-    code: 'model_not_found',
-    message: `no channel for model ${String(model)}`,
-  })
 }
 
 /** The DALL-E format has no state to tell a refusal by. */

@@ -1,14 +1,16 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Answer } from './answers.ts'
-import { invalidRequest, sandboxFailure, unauthorized } from './answers.ts'
+import { invalidRequest, noChannel, payloadTooLarge, sandboxFailure, unauthorized } from './answers.ts'
 import type { CallParts } from './call.ts'
 import { createCall } from './call.ts'
+import type { Connection } from './connection.ts'
 import { replyAfter, replyBefore, waitLatency } from './disturb.ts'
 import { FaultTextError, faultsOfHeader, faultsOfPrompt } from './fault-text.ts'
 import type { FaultRules } from './faults.ts'
-import { isJsonObject, parseJson } from './json.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './reply.ts'
+import type { RequestBody } from './request-body.ts'
+import { describeBody, rawFields, readBody } from './request-body.ts'
 import type { Route } from './routes.ts'
 import { createRoutes } from './routes.ts'
 import type { SandboxVendor } from './vendor.ts'
@@ -20,6 +22,7 @@ export interface GatewayRequest {
   readonly path: string
   readonly query: URLSearchParams
   readonly requestId: string
+  readonly connection: Connection
 }
 
 /**
@@ -37,49 +40,61 @@ export function createGateway(options: {
   const findRoute = createRoutes(options.vendors)
 
   /** @param route found for the request @throws AbortError when the sandbox closes during a latency */
-  const judge = async ({ request, requestId }: GatewayRequest, route: Route, query: Query, body: unknown) => {
-    const { vendor, operation, handler, parameters } = route
+  const judge = async (
+    { request, requestId }: GatewayRequest,
+    route: Route,
+    query: Query,
+    body: RequestBody,
+  ) => {
+    const { isServed, vendor, operation, handler, parameters } = route
     const { operationId } = operation
-    const { authorization = '', 'x-sandbox-fault': header } = request.headers
-    const key = /^Bearer (sk-\S+)$/.exec(authorization)?.[1]
+    const key = keyOf(request.headers, operation.request.headerNames)
     if (!key) return send(unauthorized(requestId))
+    if (body.isTooLarge) return send(payloadTooLarge(requestId))
+    const { model } = rawFields(body)
+    if (!isServed && model !== undefined) return send(noChannel(model))
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, value?.toString()]),
     )
-    const problem = operation.checkRequest({ parameters, query, headers, body })
+    const problem = operation.request.check({ parameters, query, headers, body })
     if (problem) return send(invalidRequest(problem))
 
-    const fields = isJsonObject(body) ? body : {}
-    const faults = [...faultsOfHeader(header), ...faultsOfPrompt(fields), ...rules.take(operationId, key)]
+    const fields = operation.request.fieldsOf(body)
+    const faults = [
+      ...faultsOfHeader(request.headers['x-sandbox-fault']),
+      ...faultsOfPrompt(fields),
+      ...rules.take(operationId, key),
+    ]
     await waitLatency(faults, closing)
     const early = replyBefore(faults, requestId)
     if (early) return early
 
-    const callRequest = { vendor, operationId, key, parameters, query, body: fields, faults }
+    const files = body.form?.files ?? []
+    const callRequest = { vendor, operationId, key, parameters, query, body: fields, files, faults }
     const { call, deviates, created } = createCall(parts, callRequest)
     const refused = faults.find(({ fault }) => fault === 'refused-with-200')
     if (refused && !vendor.refusal) return send(invalidRequest(`${vendor.contract} never refuses with 200`))
     const answer = (refused && vendor.refusal?.(operationId, refused)) ?? handler(call)
-    const breach = deviates() ? undefined : operation.checkAnswer(answer.status, answer.body)
+    const breach = deviates() ? undefined : operation.checkAnswer(answer)
     if (breach)
       return send(sandboxFailure(`the sandbox's answer breaks the contract of ${operationId}: ${breach}`))
-    return replyAfter(answer, faults, requestId, created())
+    return replyAfter(answer, faults, requestId, created(), vendor)
   }
 
   return async (gateway: GatewayRequest): Promise<Reply> => {
-    const { request, path } = gateway
+    const { request, path, connection } = gateway
     const { method = 'GET', headers } = request
-    const text = await readText(request)
+    const body = await readBody(request)
     const query = Object.fromEntries(gateway.query)
-    const body = text === '' ? undefined : parseJson(text)
-    const record = { method, path, query, headers, body, operationId: undefined, status: undefined }
-    const note = records.add(record)
-    const route = await findRoute(method, path)
+    const answered = { operationId: undefined, status: undefined }
+    const note = records.add({ method, path, query, headers, body: describeBody(body), ...answered })
+    connection.onLeft(() => note({ left: parts.clock() }))
+    const route = await findRoute(method, path, rawFields(body))
     note({ operationId: route?.operation.operationId })
     const reply = route
       ? await judge(gateway, route, query, body).catch(explainFault)
       : send(invalidRequest(`no contract has ${method} ${path}`))
-    note({ status: reply.kind === 'send' ? reply.answer.status : undefined })
+    note({ status: reply.kind === 'send' || reply.kind === 'stream' ? reply.answer.status : undefined })
     return reply
   }
 }
@@ -96,8 +111,10 @@ function explainFault(error: unknown): Reply {
   throw error
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+/** A bearer, or, where the operation documents it, `x-api-key`, which then wins. */
+function keyOf(headers: IncomingHttpHeaders, documented: ReadonlySet<string>): string | undefined {
+  const { authorization = '', 'x-api-key': own } = headers
+  const bearer = /^Bearer (.*)$/.exec(authorization)?.[1]
+  const key = documented.has('x-api-key') ? (own?.toString() ?? bearer) : bearer
+  return /^sk-\S+$/.test(key ?? '') ? key : undefined
 }

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const files = {
   'video.mp4': 'video/mp4',
   'image.jpg': 'image/jpeg',
+  'image.png': 'image/png',
+  'image.webp': 'image/webp',
+  'image.svg': 'image/svg+xml',
   'audio.mp3': 'audio/mpeg',
   'audio.wav': 'audio/wav',
 } as const
@@ -11,8 +14,10 @@ const files = {
 /** A file that every task can point at. */
 export type MediaFile = keyof typeof files
 
-/** What the video and the picture really are, so that answers do not lie: pixels and seconds. */
+/** What the video and the JPEG really are, so that answers do not lie: pixels and seconds. */
 export const mediaFacts = { width: 640, height: 360, duration: 5 } as const
+/** Pixels of each side of the PNG, the WebP (both with an alpha channel) and the SVG. */
+export const smallPictureSide = 64
 /** Seconds that the sound files last. */
 export const audioSeconds = 2
 
@@ -30,22 +35,24 @@ export function mediaSignature(at: number, seconds: number): string {
   return `?X-Amz-Date=${date}&X-Amz-Expires=${seconds}&X-Amz-Signature=sandbox`
 }
 
+const loaded = new Map<MediaFile, Buffer>()
+
+/** The content of a file; it is read once. */
+export function mediaBytes(file: MediaFile): Buffer {
+  const bytes = loaded.get(file) ?? readFileSync(new URL(`./media/${file}`, import.meta.url))
+  loaded.set(file, bytes)
+  return bytes
+}
+
 /** Serves the media of known tasks, with ranges (browsers need them to play and to seek). */
 export function createMedia(options: { isTask(id: string): boolean; clock: () => number }) {
-  const loaded = new Map<MediaFile, Promise<Buffer>>()
-  const load = (file: MediaFile) => {
-    const content = loaded.get(file) ?? readFile(new URL(`./media/${file}`, import.meta.url))
-    loaded.set(file, content)
-    return content
-  }
-
-  return async (request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams) => {
+  return (request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams) => {
     response.setHeader('access-control-allow-origin', '*')
     const [, , taskId = '', name = ''] = path.split('/')
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     if (!isMediaFile(name) || !options.isTask(taskId)) return void response.writeHead(404).end()
     if (isExpired(query, options.clock())) return void response.writeHead(403).end()
-    const content = await load(name)
+    const content = mediaBytes(name)
     response.setHeader('content-type', files[name])
     response.setHeader('accept-ranges', 'bytes')
     const range = parseRange(request.headers.range, content.length)

@@ -6,14 +6,19 @@ export interface RecordedRequest {
   /** Without the prefix and the query. */
   readonly path: string
   readonly query: Readonly<Record<string, string>>
-  /** With the bearer as it came. */
+  /** With the key as it came. */
   readonly headers: IncomingHttpHeaders
-  /** Parsed JSON; `undefined` when there was none. */
+  /**
+   * Parsed JSON; `undefined` when there was none. Of a multipart body its parts by name: texts as they came, files as
+   * `{ filename, mediaType, size, sha256 }`, a list where a part was repeated.
+   */
   readonly body: unknown
   /** `undefined` when the request met no operation of a contract. */
   readonly operationId: string | undefined
   /** HTTP status answered; `undefined` while there is none, and for good after a cut or a hang. */
   readonly status: number | undefined
+  /** When the client closed the connection before the answer was complete, in Unix milliseconds. */
+  readonly left?: number
 }
 
 /** The requests so far, and the wait for one to come. */
@@ -21,7 +26,7 @@ export interface Records {
   readonly all: readonly RecordedRequest[]
   /** Records a request and returns a function that adds what is found out later. */
   add(request: RecordedRequest): (later: Partial<RecordedRequest>) => void
-  /** Resolves with the first request, past or future, that matches; a request is looked at again as it is answered. */
+  /** Resolves with the first request, past or future, that matches; a request is looked at again as it is answered or left. */
   find(matches: (request: RecordedRequest) => boolean): Promise<RecordedRequest>
 }
 

@@ -1,9 +1,12 @@
 import type { ContractOperation } from './contract.ts'
 import { loadContract } from './contract.ts'
+import type { JsonObject } from './json.ts'
 import type { SandboxHandler, SandboxVendor } from './vendor.ts'
 
 /** An operation that a request has found. */
 export interface Route {
+  /** False: the path is known, and none of its vendors serves this request. The operation is then the first one's. */
+  readonly isServed: boolean
   readonly vendor: SandboxVendor
   readonly operation: ContractOperation
   readonly handler: SandboxHandler
@@ -26,17 +29,24 @@ export function createRoutes(vendors: readonly SandboxVendor[]) {
     return templates
   }
 
-  return async (method: string, path: string): Promise<Route | undefined> => {
+  /** @param body as it came, for vendors that share a path */
+  return async (method: string, path: string, body: JsonObject): Promise<Route | undefined> => {
     const candidates = vendors.filter(vendor => vendor.prefixes.some(prefix => path.startsWith(prefix)))
-    for (const { vendor, operation, segments } of (await Promise.all(candidates.map(templatesOf))).flat()) {
-      const parameters = operation.method === method ? matchPath(segments, path) : undefined
-      if (!parameters) continue
-      const handler = vendor.operations[operation.operationId]
-      if (!handler)
-        throw new Error(`src/sandbox/${vendor.contract}.ts does not handle ${operation.operationId}`)
-      return { vendor, operation, handler, parameters }
-    }
-    return undefined
+    const matches = (await Promise.all(candidates.map(templatesOf))).flat().flatMap(template => {
+      const isMethod = template.operation.method === method
+      const parameters = isMethod ? matchPath(template.segments, path) : undefined
+      return parameters ? [{ ...template, parameters }] : []
+    })
+    const served = matches.find(
+      ({ vendor, operation }) => vendor.serves?.(operation.operationId, body) ?? true,
+    )
+    const match = served ?? matches[0]
+    if (!match) return undefined
+    const { vendor, operation, parameters } = match
+    const handler = vendor.operations[operation.operationId]
+    if (!handler)
+      throw new Error(`src/sandbox/${vendor.contract}.ts does not handle ${operation.operationId}`)
+    return { vendor, operation, handler, parameters, isServed: served !== undefined }
   }
 }
 

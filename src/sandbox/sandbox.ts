@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sandboxFailure } from './answers.ts'
 import type { RecordedCallback } from './callbacks.ts'
 import { createCallbacks } from './callbacks.ts'
+import type { Connection } from './connection.ts'
+import { createConnection } from './connection.ts'
 import { createControl } from './control.ts'
 import type { FaultRules } from './faults.ts'
 import { createFaultRules } from './faults.ts'
@@ -29,6 +31,8 @@ export interface SandboxOptions {
   readonly clock?: () => number
   /** How many requests are kept for inspection. @default 10000 */
   readonly recordLimit?: number
+  /** Milliseconds between the events of a stream. @default 20 */
+  readonly eventMs?: number
   /** A key that owns a finished task of each vendor from the start, for people who want to try things out. */
   readonly sampleKey?: string
   /** @default all of them */
@@ -61,12 +65,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     pace = defaultPace,
     clock = Date.now,
     recordLimit = 10_000,
+    eventMs = 20,
     vendors = sandboxVendors,
   } = options
   const base = () => (typeof publicUrl === 'string' ? publicUrl : publicUrl()).replace(/\/+$/, '')
   const journal = options.journal === undefined ? forgetfulJournal() : openJournal(options.journal)
   const closing = new AbortController()
-  const open = new Set<ServerResponse>()
+  const open = new Set<Connection>()
 
   const samples =
     options.sampleKey === undefined ? [] : sampleTasks(vendors, options.sampleKey, pace, clock())
@@ -90,24 +95,27 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const judge = createGateway({ vendors, records, rules, parts, closing: closing.signal })
   for (const task of tasks.all) callbacks.plan(task)
 
-  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+  const handle = async (request: IncomingMessage, connection: Connection) => {
+    const { response } = connection
     const url = new URL(request.url ?? '/', 'http://sandbox')
     const path = withoutPrefix(url.pathname, new URL(base()).pathname)
     if (path.startsWith('/media/')) return media(request, response, path, url.searchParams)
     if (path.startsWith('/_sandbox/')) return control(request, response, path)
     const requestId = createRequestId(clock())
     response.setHeader('x-oneapi-request-id', requestId)
-    await carryOut(await judge({ request, path, query: url.searchParams, requestId }), response)
+    const reply = await judge({ request, path, query: url.searchParams, requestId, connection })
+    await carryOut(reply, connection, eventMs)
   }
 
   return {
     listener(request, response) {
-      open.add(response)
-      response.once('close', () => open.delete(response))
-      handle(request, response).catch(async error => {
-        if (response.headersSent || closing.signal.aborted) response.destroy()
-        else
-          await carryOut({ kind: 'send', answer: sandboxFailure(`the sandbox failed: ${error}`) }, response)
+      const connection = createConnection(response)
+      open.add(connection)
+      response.once('close', () => open.delete(connection))
+      handle(request, connection).catch(async error => {
+        if (response.headersSent || closing.signal.aborted) return connection.cut()
+        const answer = sandboxFailure(`the sandbox failed: ${error}`)
+        await carryOut({ kind: 'send', answer }, connection, eventMs)
       })
     },
     requests: records.all,
@@ -125,7 +133,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     async close() {
       closing.abort()
       callbacks.close()
-      for (const response of open) response.destroy()
+      for (const connection of open) connection.cut()
       journal.close()
     },
   }

@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts'
+import type { Answer, SentEvent } from './answers.ts'
 import type { JsonObject } from './json.ts'
 import type { MediaFile } from './media.ts'
 import type { SandboxTask, TaskPhase, TaskState } from './task.ts'
@@ -25,13 +25,28 @@ export interface TaskView {
   signedMediaUrl(file: MediaFile, signedAt: number, seconds?: number): string
 }
 
+/** One file of a multipart body. */
+export interface SandboxFile {
+  /** Name of its part. */
+  readonly field: string
+  readonly filename: string
+  /** Without parameters; `text/plain` where the part names none. */
+  readonly mediaType: string
+  readonly bytes: Buffer
+}
+
 /** One request that keeps the contract, from a caller with a key. */
 export interface SandboxCall {
   /** Of the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
-  /** `{}` when the operation takes no body. */
+  /**
+   * `{}` when the operation takes no body. Of a multipart body the fields that are no files: text turned into the
+   * numbers and booleans that the contract asks for, a list where the contract has one.
+   */
   readonly body: JsonObject
+  /** Files of a multipart body, in order. */
+  readonly files: readonly SandboxFile[]
   /** Unix milliseconds. */
   readonly now: number
   /** Accepts a submission; the task is on disk when it returns. Under a known id it begins that task anew. */
@@ -44,16 +59,23 @@ export interface SandboxCall {
   read(id: string, format?: string): TaskView | undefined
   /** The phase of the gateway's own row: one step behind on the first look after each change. */
   rowPhase(view: TaskView): TaskPhase
+  /** Bytes of one of the sandbox's own media files. */
+  mediaBytes(file: MediaFile): Buffer
 }
 
 export type SandboxHandler = (call: SandboxCall) => Answer
 
 /** One vendor as the sandbox plays it: data and functions, no state of its own. */
 export interface SandboxVendor {
-  /** Name of the file in `contracts/`, without `.yaml`; also the vendor's name in tasks. */
+  /** Path of its file from `contracts/`, without `.yaml`; also the vendor's name in tasks. */
   readonly contract: string
   /** How its paths begin; other vendors' contracts stay unread. */
   readonly prefixes: readonly string[]
+  /**
+   * Whether a request to a path that several vendors have is this one's; absent: all are. It sees the body before
+   * the contract does: the fields of a multipart body are still texts.
+   */
+  serves?(operationId: string, body: JsonObject): boolean
   /** By the contract's operationId. */
   readonly operations: Readonly<Record<string, SandboxHandler>>
   /** A finished task that people can try things out on. */
@@ -70,6 +92,8 @@ export interface SandboxVendor {
    * Nothing is created. Without `code` and `message` the vendor's usual ones are told.
    */
   refusal?(operationId: string, said: { code?: string | number; message?: string }): Answer
+  /** How an error is told once a stream has begun; absent: as the bare JSON that the shape `stream` sends. */
+  errorEvent?(said: { code: string; message: string }): SentEvent
 }
 
 /** The word for a state: the task's odd one, or the vendor's own for its phase. */

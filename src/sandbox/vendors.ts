@@ -1,8 +1,10 @@
 import { flux } from './flux.ts'
+import { ideogram } from './ideogram.ts'
 import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
+import { recraft } from './recraft.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -12,10 +14,12 @@ import type { SandboxVendor } from './vendor.ts'
 /** Every vendor that the sandbox plays. */
 export const sandboxVendors: readonly SandboxVendor[] = [
   flux,
+  ideogram,
   kling,
   luma,
   midjourney,
   minimax,
+  recraft,
   replicate,
   runway,
   suno,

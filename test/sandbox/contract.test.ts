@@ -138,10 +138,12 @@ test('plays every operation of every contract, and no other', async () => {
 
 test('an answer that breaks the contract is found', async () => {
   const read = (await loadContract('luma')).find(({ operationId }) => operationId === 'lumaGetTask')
-  expect(read?.checkAnswer(200, { id: 'x', state: 'completed' })).toBeUndefined()
-  expect(read?.checkAnswer(200, { id: 'x', state: 'sleeping' })).toMatch('body.state must be one of pending')
-  expect(read?.checkAnswer(200, { state: 'pending' })).toBe('body.id is missing')
-  expect(read?.checkAnswer(418, {})).toBe('status 418 is not documented')
+  expect(read?.checkAnswer({ status: 200, body: { id: 'x', state: 'completed' } })).toBeUndefined()
+  expect(read?.checkAnswer({ status: 200, body: { id: 'x', state: 'sleeping' } })).toMatch(
+    'body.state must be one of pending',
+  )
+  expect(read?.checkAnswer({ status: 200, body: { state: 'pending' } })).toBe('body.id is missing')
+  expect(read?.checkAnswer({ status: 418, body: {} })).toBe('status 418 is not documented')
 })
 
 test('an answer of its own that breaks the contract is a 500 that says why', async () => {
