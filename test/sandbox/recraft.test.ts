@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { createCaller, idOf } from './caller.ts'
+import type { FormFields } from './form.ts'
+import { formOf } from './form.ts'
 
 const sampleKey = 'sk-anna'
 let now = Date.parse('2025-02-05T03:16:00Z')
@@ -24,10 +26,9 @@ const pictureOf = (size: number) => picture(Buffer.concat([png, Buffer.alloc(siz
 
 const generate = (body: object, caller = anna) => caller.post('/recraft/v1/images/generations', body)
 const dalle = (body: object, caller = anna) => caller.post('/v1/images/generations', body)
-const tool = (name: string, fields: Record<string, string | File>, headers?: Record<string, string>) =>
-  anna.postForm(`/recraft/v1/images/${name}`, fields, headers)
-const createStyle = (fields: Record<string, string | File>, caller = anna) =>
-  caller.postForm('/recraft/v1/styles', fields)
+const tool = (name: string, fields: FormFields, headers?: Record<string, string>) =>
+  anna.post(`/recraft/v1/images/${name}`, formOf(fields), headers)
+const createStyle = (fields: FormFields, caller = anna) => caller.post('/recraft/v1/styles', formOf(fields))
 
 const texts = (body: unknown, field: string) =>
   [...JSON.stringify(body).matchAll(new RegExp(`"${field}":"([^"]+)"`, 'g'))].map(match => match[1] ?? '')
@@ -36,6 +37,10 @@ const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
 const refused = (message: string) => ({
   status: 400,
   body: { code: 'invalid_request_parameter', message: expect.stringContaining(message) },
+})
+const breach = (message: string) => ({
+  status: 400,
+  body: { code: 'invalid_request', message: expect.stringContaining(message) },
 })
 
 describe('drawing', () => {
@@ -288,44 +293,35 @@ describe('the contract is strict', () => {
     [{ prompt, controls: { background_color: { rgb } } }, 'body.controls.background_color.rgb.2 must be <='],
     [{ prompt, text_layout: [{ text: 'a' }] }, 'body.text_layout.0.bbox is missing'],
   ])('drawing: %j', async (body, message) => {
-    expect(await generate(body)).toMatchObject({
-      status: 400,
-      body: { code: 'invalid_request', message: expect.stringContaining(message) },
-    })
+    expect(await generate(body)).toMatchObject(breach(message))
   })
 
   test('the DALL-E format', async () => {
-    expect(await dalle({ model: 'recraftv3', prompt, n: 3 })).toMatchObject({
-      body: { message: 'body.n must be <= 2' },
-    })
-    expect(await dalle({ model: 'recraftv3', prompt, substyle: 'pixel_art' })).toMatchObject({
-      body: { message: 'body.substyle is not known' },
-    })
+    expect(await dalle({ model: 'recraftv3', prompt, n: 3 })).toMatchObject(breach('body.n must be <= 2'))
+    expect(await dalle({ model: 'recraftv3', prompt, substyle: 'pixel_art' })).toMatchObject(
+      breach('body.substyle is not known'),
+    )
+  })
+
+  const gif = picture(png, 'image/gif', 'a.gif')
+  test.each([
+    ['vectorize', 'body.file is missing', { response_format: 'url' }],
+    ['vectorize', 'body.file must be a file, not a text', { file: 'https://example.com/a.png' }],
+    ['vectorize', 'body.image is not known', { file: picture(), image: picture() }],
+    ['clarityUpscale', 'body.scale is not known', { file: picture(), scale: '2' }],
+    ['clarityUpscale', 'body.response_format must be one of', { file: picture(), response_format: 'png' }],
+    ['removeBackground', 'body.file must be one of image/png, image/jpeg, image/webp', { file: gif }],
+  ])('%s: %s', async (name, message, fields) => {
+    expect(await tool(name, fields)).toMatchObject(breach(message))
   })
 
   test.each([
-    ['vectorize', { response_format: 'url' }, 'body.file is missing'],
-    ['vectorize', { file: 'https://example.com/a.png' }, 'file'],
-    ['vectorize', { image: picture() }, 'image'],
-    ['clarityUpscale', { file: picture(), scale: '2' }, 'body.scale is not known'],
-    ['clarityUpscale', { file: picture(), response_format: 'png' }, 'body.response_format must be one of'],
-    ['removeBackground', { file: picture(png, 'image/gif', 'a.gif') }, 'file'],
-  ])('%s of %o', async (name, fields, message) => {
-    expect(await tool(name, fields)).toMatchObject({
-      status: 400,
-      body: { code: 'invalid_request', message: expect.stringContaining(message) },
-    })
-  })
-
-  test.each([
-    [{ file: picture() }, 'body.style is missing'],
-    [{ style: 'icon' }, 'body.file is missing'],
-    [{ style: 'pixel_art', file: picture() }, 'body.style must be one of'],
-    [{ style: 'icon', file: picture(), file6: picture() }, 'file6'],
-  ])('a style of %o', async (fields, message) => {
-    expect(await createStyle(fields)).toMatchObject({
-      status: 400,
-      body: { code: 'invalid_request', message: expect.stringContaining(message) },
-    })
+    ['body.style is missing', { file: picture() }],
+    ['body.file is missing', { style: 'icon' }],
+    ['body.style must be one of', { style: 'pixel_art', file: picture() }],
+    ['body.file6 is not known', { style: 'icon', file: picture(), file6: picture() }],
+    ['body.file5 must be one of', { style: 'icon', file: picture(), file5: gif }],
+  ])('a style: %s', async (message, fields) => {
+    expect(await createStyle(fields)).toMatchObject(breach(message))
   })
 })
