@@ -3,6 +3,9 @@ import './core/graphql/json.ts'
 import './core/graphql/task-mutations.ts'
 import './core/graphql/task-queries.ts'
 import './core/graphql/task-subscriptions.ts'
+import './language/completions/schema.ts'
+import './language/embeddings/schema.ts'
+import './language/models/schema.ts'
 import './vendors/flux/schema.ts'
 import './vendors/ideogram/schema.ts'
 import './vendors/kling/schema.ts'
@@ -15,6 +18,7 @@ import './vendors/suno/schema.ts'
 import './vendors/udio/schema.ts'
 import { builder } from './core/graphql/builder.ts'
 import { fillVendorEnums } from './core/graphql/enums.ts'
+import { streamInputErrors } from './core/graphql/subscription-errors.ts'
 import { vendors } from './vendors.ts'
 
 fillVendorEnums(
@@ -25,4 +29,4 @@ fillVendorEnums(
 )
 
 /** The whole schema, in a stable order. */
-export const schema = builder.toSchema({ sortSchema: true })
+export const schema = streamInputErrors(builder.toSchema({ sortSchema: true }))

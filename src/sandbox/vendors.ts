@@ -5,6 +5,7 @@ import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
 import { recraft } from './recraft.ts'
+import { openai } from './openai.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -20,6 +21,7 @@ export const sandboxVendors: readonly SandboxVendor[] = [
   midjourney,
   minimax,
   recraft,
+  openai,
   replicate,
   runway,
   suno,

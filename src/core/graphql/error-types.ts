@@ -171,6 +171,9 @@ export const readErrors = [
   UpstreamUnavailableError,
 ]
 
+/** What a conversation can answer instead of its result. */
+export const conversationErrors = [...readErrors, ContentRefusedError]
+
 /** What a submission can answer instead of a task. */
 export const submissionErrors = [
   ...readErrors,
