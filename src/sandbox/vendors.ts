@@ -4,8 +4,8 @@ import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
-import { recraft } from './recraft.ts'
 import { openai } from './openai.ts'
+import { recraft } from './recraft.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -20,8 +20,8 @@ export const sandboxVendors: readonly SandboxVendor[] = [
   luma,
   midjourney,
   minimax,
-  recraft,
   openai,
+  recraft,
   replicate,
   runway,
   suno,
