@@ -144,15 +144,15 @@ export class SubmissionUnknownError extends MediaGraphError {
   readonly task: Task
   readonly facts: UpstreamFacts
 
-  /** @param reason what came in the place of a usable answer, or why none came */
-  constructor(task: Task, facts: UpstreamFacts = {}, reason?: string) {
+  /** @param reason a sentence: what came in the place of a usable answer, or why none came */
+  constructor(task: Task, facts: UpstreamFacts = {}, reason = '') {
+    const why = reason && ` (${reason.replace(/\.$/, '')})`
     super(
-      'The gateway gave no usable answer, so the generation may or may not have been made and charged. ' +
+      `The gateway gave no usable answer${why}, so the generation may or may not have been made and charged. ` +
         'It is not sent again. ' +
         (task.tracking === 'ACTIVE'
           ? 'What became of it is being found out: watch the task.'
-          : 'Look it up at the gateway before you submit anew; where the vendor gave it an id, adoptTask brings it in.') +
-        (reason === undefined ? '' : ` What happened: ${reason}`),
+          : 'Look it up at the gateway before you submit anew; where the vendor gave it an id, adoptTask brings it in.'),
     )
     this.task = task
     this.facts = facts

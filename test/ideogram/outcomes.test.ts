@@ -239,7 +239,7 @@ describe('nobody knows what was made', { concurrent: true }, () => {
     expect(await submit(client, field, input)).toMatchObject({
       __typename: 'SubmissionUnknownError',
       message: expect.stringMatching(
-        /may or may not .+ What happened: The gateway started the task task-1 and/,
+        /no usable answer \(The gateway started the task task-1 and .+\), so the generation may or may not/,
       ),
       upstreamStatus: 200,
       task: { submission: 'UNKNOWN', tracking: 'STALLED' },
@@ -251,7 +251,7 @@ describe('nobody knows what was made', { concurrent: true }, () => {
     const client = clientToldOf(500, body)
     expect(await submit(client, 'ideogramUpscale', { image: png })).toMatchObject({
       __typename: 'SubmissionUnknownError',
-      message: expect.stringContaining('What happened: unknown error'),
+      message: expect.stringContaining('(unknown error)'),
       upstreamStatus: 500,
     })
   })
