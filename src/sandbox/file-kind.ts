@@ -25,6 +25,11 @@ export function fileKindOf(content: Buffer): FileKind | undefined {
   return found?.kind ?? (isMp3Frame(content) ? 'mp3' : undefined)
 }
 
+/** Whether it is a picture of the kinds that vendors take. */
+export function isPicture(content: Buffer): boolean {
+  return /^(png|jpeg|webp)$/.test(fileKindOf(content) ?? '')
+}
+
 /** MP3 files need no tag in front: a frame begins with eleven set bits; behind two others its layer stands, which is not 0. */
 function isMp3Frame([first = 0, second = 0]: Buffer): boolean {
   return first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x06) !== 0

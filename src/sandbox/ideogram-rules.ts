@@ -1,5 +1,5 @@
+import { isPicture } from './file-kind.ts'
 import type { JsonObject } from './json.ts'
-import { pictureTypeOf } from './picture-file.ts'
 import type { SandboxFile } from './vendor.ts'
 
 /** Of one file, and of all the reference pictures together. */
@@ -28,7 +28,7 @@ function problemOfSettings(settings: JsonObject, files: readonly SandboxFile[]):
 function problemOfFiles(files: readonly SandboxFile[]): string | undefined {
   for (const { field, bytes } of files) {
     if (bytes.length > mostFileBytes) return `${field} must have at most ${mostFileBytes} bytes`
-    if (!pictureTypeOf(bytes)) return `${field} must be a JPEG, PNG or WebP picture`
+    if (!isPicture(bytes)) return `${field} must be a JPEG, PNG or WebP picture`
   }
   const references = files.filter(({ field }) => field === styleReference)
   const bytes = references.reduce((sum, file) => sum + file.bytes.length, 0)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Answer } from './answers.ts'
 import { errorAnswer } from './answers.ts'
+import { isPicture } from './file-kind.ts'
 import type { JsonObject } from './json.ts'
 import type { MediaFile } from './media.ts'
-import { pictureTypeOf } from './picture-file.ts'
 import type { SandboxCall, SandboxFile, SandboxVendor, TaskView } from './vendor.ts'
 
 /** Seconds that a picture's address lives. */
@@ -103,7 +103,7 @@ function createStyle(call: SandboxCall): Answer {
 function problemOf(files: readonly SandboxFile[]): string | undefined {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
   if (bytes > mostFileBytes) return `files must have at most ${mostFileBytes} bytes together`
-  const other = files.find(file => !pictureTypeOf(file.bytes))
+  const other = files.find(file => !isPicture(file.bytes))
   return other && `${other.field} must be a PNG, JPEG or WebP picture`
 }
 

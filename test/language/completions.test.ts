@@ -14,7 +14,7 @@ let app: TestApp
 beforeAll(async () => {
   // Streams last longer than this: it bounds the wait for an answer's beginning, not for its end.
   app = await startTestApp({
-    environment: { UPSTREAM_TIMEOUT_SECONDS: '0.1', GENERATION_TIMEOUT_SECONDS: '0.5' },
+    environment: { UPSTREAM_TIMEOUT_SECONDS: '0.1', GENERATION_TIMEOUT_SECONDS: '2' },
   })
 })
 afterAll(() => app.stop())
@@ -135,14 +135,14 @@ describe('a streamed completion', () => {
   it('comes in pieces, and whole at the end', async () => {
     const client = app.client()
     // Long enough to outlast the wait for the beginning of an answer.
-    const events = await stream(client, { ...story, count: 6 })
+    const events = await stream(client, { ...story, count: 20 })
     const whole = events.at(-1)
     if (whole?.__typename !== 'Completion') throw new Error('The stream ended without the whole answer.')
     expect(whole).toMatchObject({
       upstreamId: expect.stringMatching(/^cmpl-/),
       choices: [
         { index: 0, text: ' is a beginning of 4 words.', finishReason: 'STOP' },
-        ...[1, 2, 3, 4, 5].map(index => ({ index, finishReason: 'STOP' })),
+        ...Array.from({ length: 19 }, (_, index) => ({ index: index + 1, finishReason: 'STOP' })),
       ],
       usage: { promptTokens: 4 },
     })
@@ -221,5 +221,5 @@ it('an unanswered request of a client that leaves is given up, too', async () =>
   leaving.abort()
   await expect(answer).rejects.toThrow()
   const { left = 0 } = await leftRequest(app, client)
-  expect(left - leftAt).toBeLessThan(400)
+  expect(left - leftAt).toBeLessThan(1000)
 })
