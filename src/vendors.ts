@@ -1,5 +1,6 @@
 import type { Vendor } from './core/vendor.ts'
 import { flux } from './vendors/flux/vendor.ts'
+import { ideogram } from './vendors/ideogram/vendor.ts'
 import { kling } from './vendors/kling/vendor.ts'
 import { luma } from './vendors/luma/vendor.ts'
 import { midjourney } from './vendors/midjourney/vendor.ts'
@@ -13,6 +14,7 @@ import { udio } from './vendors/udio/vendor.ts'
 /** Every vendor; a new one is a line here, a line in `schema.ts` and a folder. */
 export const vendors: readonly Vendor[] = [
   flux,
+  ideogram,
   kling,
   luma,
   midjourney,

@@ -108,7 +108,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       const tracking = sealedKey === undefined ? 'STALLED' : 'ACTIVE'
       const state = { ...task, submission: 'UNKNOWN', tracking } as const
       const unknown = await settle(task, { state, sealedKey, trackedSince: new Date() })
-      throw new SubmissionUnknownError(unknown, error instanceof UpstreamUnavailableError ? error.facts : {})
+      if (!(error instanceof UpstreamUnavailableError)) throw new SubmissionUnknownError(unknown)
+      throw new SubmissionUnknownError(unknown, error.facts, error.message)
     }
     return accept(caller, task, accepted)
   }

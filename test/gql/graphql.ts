@@ -753,6 +753,26 @@ export type TaskOperation =
   | 'FLUX_GENERATE_ULTRA'
   /** Makes or edits a picture with FLUX.1 Kontext pro or max: `POST /v1/flux-kontext-{pro|max}`. */
   | 'FLUX_KONTEXT'
+  /** Writes prompts that fit a picture: `POST /describe`. It makes texts and no file. */
+  | 'IDEOGRAM_DESCRIBE'
+  /** Redraws the masked part of a picture with model 2.0: `POST /edit`. */
+  | 'IDEOGRAM_EDIT'
+  /** Makes 1–8 pictures from a text with the models 1.0 to 2.0: `POST /generate`. */
+  | 'IDEOGRAM_GENERATE'
+  /** Redraws a picture after a text with the models 1.0 to 2.0, keeping more or less of it: `POST /remix`. */
+  | 'IDEOGRAM_REMIX'
+  /** Enlarges a picture, with an optional text as a guide: `POST /upscale`. */
+  | 'IDEOGRAM_UPSCALE'
+  /** Redraws the masked part of a picture with model 3.0: `POST /v1/ideogram-v3/edit`. */
+  | 'IDEOGRAM_V3_EDIT'
+  /** Makes 1–8 pictures from a text with model 3.0: `POST /v1/ideogram-v3/generate`. */
+  | 'IDEOGRAM_V3_GENERATE'
+  /** Extends a square picture to another format with model 3.0: `POST /v1/ideogram-v3/reframe`. */
+  | 'IDEOGRAM_V3_REFRAME'
+  /** Redraws a picture after a text with model 3.0, keeping more or less of it: `POST /v1/ideogram-v3/remix`. */
+  | 'IDEOGRAM_V3_REMIX'
+  /** Keeps the subject of a picture and draws a new background with model 3.0: `POST /v1/ideogram-v3/replace-background`. */
+  | 'IDEOGRAM_V3_REPLACE_BACKGROUND'
   /** Prolongs a finished Kling video by four to five seconds, up to three minutes in all: `POST /v1/videos/video-extend`. Only models of the first version (V1, V1.5, V1.6) can be extended. */
   | 'KLING_EXTEND_VIDEO'
   /** Makes 1–9 pictures from a prompt and, if you like, a picture: `POST /v1/images/generations`. */
@@ -864,6 +884,8 @@ export type TrackingState =
 export type Vendor =
   /** Flux (Black Forest Labs): pictures. */
   | 'FLUX'
+  /** Ideogram: pictures, and descriptions of pictures. */
+  | 'IDEOGRAM'
   /** Kling: pictures and video. */
   | 'KLING'
   /** Luma (Dream Machine): video. */
@@ -884,6 +906,13 @@ export type Vendor =
   | 'UDIO';
 
 type TaskFields_FluxTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+    | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+  > };
+
+type TaskFields_IdeogramTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
     | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -955,6 +984,7 @@ type TaskFields_UdioTask_Fragment = { id: string, vendor: Vendor, operation: Tas
 
 export type TaskFieldsFragment =
   | TaskFields_FluxTask_Fragment
+  | TaskFields_IdeogramTask_Fragment
   | TaskFields_KlingTask_Fragment
   | TaskFields_LumaTask_Fragment
   | TaskFields_MidjourneyTask_Fragment
@@ -1031,6 +1061,12 @@ type ErrorFields_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyC
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type ErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -1040,6 +1076,12 @@ type ErrorFields_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError
 type ErrorFields_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type ErrorFields_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1190,6 +1232,12 @@ export type ExtendVideoMutation = { extendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1201,6 +1249,12 @@ export type ExtendVideoMutation = { extendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1336,6 +1390,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1347,6 +1407,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1482,6 +1548,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1493,6 +1565,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1641,6 +1719,12 @@ export type AdoptTaskMutation = { adoptTask:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
    };
@@ -1713,6 +1797,12 @@ export type ResumeTrackingMutation = { resumeTracking:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
    };
 
@@ -1723,6 +1813,12 @@ export type TaskQueryVariables = Exact<{
 
 export type TaskQuery = { task:
     | { __typename: 'FluxTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { __typename: 'IdeogramTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1801,7 +1897,9 @@ export type NodesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1824,6 +1922,12 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { tasks: { edges: Array<{ cursor: string, node:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1957,6 +2061,12 @@ export type TaskUpdatedSubscription = { taskUpdated:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 export type TaskEventsSubscriptionVariables = Exact<{
@@ -1966,6 +2076,12 @@ export type TaskEventsSubscriptionVariables = Exact<{
 
 
 export type TaskEventsSubscription = { taskEvents: { cursor: string, at: string, task:
+      | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+          | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        > }
       | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
           | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2104,6 +2220,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2115,6 +2237,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2250,6 +2378,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2261,6 +2395,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2396,6 +2536,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2407,6 +2553,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2542,6 +2694,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2553,6 +2711,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2688,6 +2852,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2699,6 +2869,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2834,6 +3010,12 @@ export type KlingLipSyncMutation = { klingLipSync:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2845,6 +3027,12 @@ export type KlingLipSyncMutation = { klingLipSync:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2918,6 +3106,7 @@ export type KlingTaskQueryVariables = Exact<{
 
 export type KlingTaskQuery = { task:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
         | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2934,6 +3123,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'UdioTask' }
    | null, node:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
         | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2950,6 +3140,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'UdioTask' }
    | null, tasks: { edges: Array<{ node:
         | { __typename: 'FluxTask' }
+        | { __typename: 'IdeogramTask' }
         | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
             | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3117,6 +3308,12 @@ type MidjourneyErrors_IdempotencyConflictError_Fragment = { __typename: 'Idempot
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type MidjourneyErrors_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -3126,6 +3323,12 @@ type MidjourneyErrors_QuotaExceededError_Fragment = { __typename: 'QuotaExceeded
 type MidjourneyErrors_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type MidjourneyErrors_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3276,6 +3479,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3287,6 +3496,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3422,6 +3637,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3433,6 +3654,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3568,6 +3795,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3579,6 +3812,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3714,6 +3953,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3725,6 +3970,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3860,6 +4111,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3871,6 +4128,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4006,6 +4269,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4017,6 +4286,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4152,6 +4427,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4163,6 +4444,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4251,6 +4538,7 @@ export type MidjourneyTaskQueryVariables = Exact<{
 
 export type MidjourneyTaskQuery = { task:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask' }
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4274,6 +4562,7 @@ export type MidjourneyTaskUpdatedSubscriptionVariables = Exact<{
 
 export type MidjourneyTaskUpdatedSubscription = { taskUpdated:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask' }
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
