@@ -10,7 +10,7 @@ const client = clientOf({ authToken: 'sk-anna', apiKey: null })
 afterEach(() => sandbox.faults.clear())
 afterAll(close)
 
-const model = 'claude-sonnet-4-5'
+const model = 'claude-sonnet-5'
 const ask = (content: string) => ({
   model,
   max_tokens: 2048,
