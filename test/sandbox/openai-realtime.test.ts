@@ -465,7 +465,7 @@ describe('a fault after the upgrade', () => {
     [{ fault: 'cut-during' }, 1006, ['session.created']],
     [{ fault: 'stream-cut', count: 2 }, 1006, ['session.created', 'conversation.created']],
     [{ fault: 'stream-end', count: 1 }, 1000, ['session.created']],
-    [{ fault: 'stream-error', count: 1 }, 1011, ['session.created', 'error']],
+    [{ fault: 'stream-error', count: 2 }, 1011, ['session.created', 'conversation.created', 'error']],
   ] as const)('%j closes with %i', async (fault, code, types) => {
     sandbox.faults.add({ ...fault, operation })
     const live = await open()
