@@ -1,3 +1,4 @@
+import { anthropic } from './anthropic.ts'
 import { flux } from './flux.ts'
 import { ideogram } from './ideogram.ts'
 import { kling } from './kling.ts'
@@ -14,6 +15,7 @@ import type { SandboxVendor } from './vendor.ts'
 
 /** Every vendor that the sandbox plays. */
 export const sandboxVendors: readonly SandboxVendor[] = [
+  anthropic,
   flux,
   ideogram,
   kling,

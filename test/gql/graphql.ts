@@ -990,6 +990,26 @@ export type TaskOperation =
   | 'FLUX_GENERATE_ULTRA'
   /** Makes or edits a picture with FLUX.1 Kontext pro or max: `POST /v1/flux-kontext-{pro|max}`. */
   | 'FLUX_KONTEXT'
+  /** Writes prompts that fit a picture: `POST /describe`. It makes texts and no file. */
+  | 'IDEOGRAM_DESCRIBE'
+  /** Redraws the masked part of a picture with model 2.0: `POST /edit`. */
+  | 'IDEOGRAM_EDIT'
+  /** Makes 1–8 pictures from a text with the models 1.0 to 2.0: `POST /generate`. */
+  | 'IDEOGRAM_GENERATE'
+  /** Redraws a picture after a text with the models 1.0 to 2.0, keeping more or less of it: `POST /remix`. */
+  | 'IDEOGRAM_REMIX'
+  /** Enlarges a picture, with an optional text as a guide: `POST /upscale`. */
+  | 'IDEOGRAM_UPSCALE'
+  /** Redraws the masked part of a picture with model 3.0: `POST /v1/ideogram-v3/edit`. */
+  | 'IDEOGRAM_V3_EDIT'
+  /** Makes 1–8 pictures from a text with model 3.0: `POST /v1/ideogram-v3/generate`. */
+  | 'IDEOGRAM_V3_GENERATE'
+  /** Extends a square picture to another format with model 3.0: `POST /v1/ideogram-v3/reframe`. */
+  | 'IDEOGRAM_V3_REFRAME'
+  /** Redraws a picture after a text with model 3.0, keeping more or less of it: `POST /v1/ideogram-v3/remix`. */
+  | 'IDEOGRAM_V3_REMIX'
+  /** Keeps the subject of a picture and draws a new background with model 3.0: `POST /v1/ideogram-v3/replace-background`. */
+  | 'IDEOGRAM_V3_REPLACE_BACKGROUND'
   /** Prolongs a finished Kling video by four to five seconds, up to three minutes in all: `POST /v1/videos/video-extend`. Only models of the first version (V1, V1.5, V1.6) can be extended. */
   | 'KLING_EXTEND_VIDEO'
   /** Makes 1–9 pictures from a prompt and, if you like, a picture: `POST /v1/images/generations`. */
@@ -1024,6 +1044,16 @@ export type TaskOperation =
   | 'MIDJOURNEY_UPLOAD_IMAGES'
   /** Makes a video of 6 or 10 seconds from a prompt, a first frame, a first and a last frame, or with a person of a picture: `POST /v1/video_generation`. */
   | 'MINIMAX_GENERATE_VIDEO'
+  /** Speaks a text: `POST /v1/audio/speech`. The answer comes with the finished file. */
+  | 'OPENAI_CREATE_SPEECH'
+  /** Changes or combines 1–16 pictures with a GPT image model or DALL·E 2: `POST /v1/images/edits`. Not every gateway offers it. The answer comes with the finished pictures, often after tens of seconds. */
+  | 'OPENAI_EDIT_IMAGE'
+  /** Makes 1–10 pictures with DALL·E, a GPT image model or another model of this format: `POST /v1/images/generations`. The answer comes with the finished pictures, often after tens of seconds. */
+  | 'OPENAI_GENERATE_IMAGE'
+  /** Writes a recording down in the language that is spoken: `POST /v1/audio/transcriptions`. The text is in `transcription`. */
+  | 'OPENAI_TRANSCRIBE'
+  /** Writes a recording in any language down in English: `POST /v1/audio/translations`. The text is in `transcription`. Not every gateway offers it. */
+  | 'OPENAI_TRANSLATE'
   /** Runs a model, named by `model` or by `version`, on an input of its own schema: `POST /v1/predictions`. A `model` may stand in the body or, with `POST /v1/models/{model_owner}/{model_name}/predictions`, in the path; gateways differ. REPLICATE_MODEL_ROUTE says which is tried first, and the other follows where that is refused in a way that proves that nothing was made. */
   | 'REPLICATE_CREATE_PREDICTION'
   /** Makes a video from a first frame, a last frame or both, in the vendor's format: `POST /v1/image_to_video`. */
@@ -1091,6 +1121,8 @@ export type TrackingState =
 export type Vendor =
   /** Flux (Black Forest Labs): pictures. */
   | 'FLUX'
+  /** Ideogram: pictures, and descriptions of pictures. */
+  | 'IDEOGRAM'
   /** Kling: pictures and video. */
   | 'KLING'
   /** Luma (Dream Machine): video. */
@@ -1099,6 +1131,8 @@ export type Vendor =
   | 'MIDJOURNEY'
   /** MiniMax (Hailuo): video. */
   | 'MINIMAX'
+  /** OpenAI: pictures, speech and transcripts. */
+  | 'OPENAI'
   /** Replicate: any model that it runs. */
   | 'REPLICATE'
   /** Runway: video. */
@@ -1109,6 +1143,13 @@ export type Vendor =
   | 'UDIO';
 
 type TaskFields_FluxTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+    | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+  > };
+
+type TaskFields_IdeogramTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
     | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1137,6 +1178,13 @@ type TaskFields_MidjourneyTask_Fragment = { id: string, vendor: Vendor, operatio
   > };
 
 type TaskFields_MinimaxTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+    | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+  > };
+
+type TaskFields_OpenaiTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
     | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1173,10 +1221,12 @@ type TaskFields_UdioTask_Fragment = { id: string, vendor: Vendor, operation: Tas
 
 export type TaskFieldsFragment =
   | TaskFields_FluxTask_Fragment
+  | TaskFields_IdeogramTask_Fragment
   | TaskFields_KlingTask_Fragment
   | TaskFields_LumaTask_Fragment
   | TaskFields_MidjourneyTask_Fragment
   | TaskFields_MinimaxTask_Fragment
+  | TaskFields_OpenaiTask_Fragment
   | TaskFields_ReplicateTask_Fragment
   | TaskFields_RunwayTask_Fragment
   | TaskFields_SunoTask_Fragment
@@ -1242,6 +1292,18 @@ type ErrorFields_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyC
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type ErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -1251,6 +1313,18 @@ type ErrorFields_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError
 type ErrorFields_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type ErrorFields_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1389,6 +1463,18 @@ export type ExtendVideoMutation = { extendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1400,6 +1486,18 @@ export type ExtendVideoMutation = { extendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1523,6 +1621,18 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1534,6 +1644,18 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1657,6 +1779,18 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1668,6 +1802,18 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1804,6 +1950,18 @@ export type AdoptTaskMutation = { adoptTask:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
    };
@@ -1816,6 +1974,18 @@ export type ResumeTrackingMutationVariables = Exact<{
 export type ResumeTrackingMutation = { resumeTracking:
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ResumeTrackingSuccess', task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1885,6 +2055,12 @@ export type TaskQuery = { task:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { __typename: 'IdeogramTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { __typename: 'KlingTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1904,6 +2080,12 @@ export type TaskQuery = { task:
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
     | { __typename: 'MinimaxTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { __typename: 'OpenaiTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1951,7 +2133,11 @@ export type NodesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null, nodes: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1973,6 +2159,18 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { tasks: { edges: Array<{ cursor: string, node:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2094,6 +2292,18 @@ export type TaskUpdatedSubscription = { taskUpdated:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 export type TaskEventsSubscriptionVariables = Exact<{
@@ -2103,6 +2313,18 @@ export type TaskEventsSubscriptionVariables = Exact<{
 
 
 export type TaskEventsSubscription = { taskEvents: { cursor: string, at: string, task:
+      | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+          | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        > }
+      | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+          | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        > }
       | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
           | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2229,6 +2451,18 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2240,6 +2474,18 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2363,6 +2609,18 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2374,6 +2632,18 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2497,6 +2767,18 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2508,6 +2790,18 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2631,6 +2925,18 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2642,6 +2948,18 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2765,6 +3083,18 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2776,6 +3106,18 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2899,6 +3241,18 @@ export type KlingLipSyncMutation = { klingLipSync:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2910,6 +3264,18 @@ export type KlingLipSyncMutation = { klingLipSync:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2977,6 +3343,7 @@ export type KlingTaskQueryVariables = Exact<{
 
 export type KlingTaskQuery = { task:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
         | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2986,12 +3353,14 @@ export type KlingTaskQuery = { task:
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask' }
     | { __typename: 'MinimaxTask' }
+    | { __typename: 'OpenaiTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    | null, node:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
         | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3001,12 +3370,14 @@ export type KlingTaskQuery = { task:
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask' }
     | { __typename: 'MinimaxTask' }
+    | { __typename: 'OpenaiTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
     | { __typename: 'UdioTask' }
    | null, tasks: { edges: Array<{ node:
         | { __typename: 'FluxTask' }
+        | { __typename: 'IdeogramTask' }
         | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
             | { __typename: 'AudioAsset', upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', width: number | null, height: number | null, upstreamId: string | null, size: number | null, role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3016,6 +3387,7 @@ export type KlingTaskQuery = { task:
         | { __typename: 'LumaTask' }
         | { __typename: 'MidjourneyTask' }
         | { __typename: 'MinimaxTask' }
+        | { __typename: 'OpenaiTask' }
         | { __typename: 'ReplicateTask' }
         | { __typename: 'RunwayTask' }
         | { __typename: 'SunoTask' }
@@ -3205,6 +3577,18 @@ type MidjourneyErrors_IdempotencyConflictError_Fragment = { __typename: 'Idempot
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type MidjourneyErrors_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -3214,6 +3598,18 @@ type MidjourneyErrors_QuotaExceededError_Fragment = { __typename: 'QuotaExceeded
 type MidjourneyErrors_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type MidjourneyErrors_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3352,6 +3748,18 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3363,6 +3771,18 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3486,6 +3906,18 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3497,6 +3929,18 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3620,6 +4064,18 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3631,6 +4087,18 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3754,6 +4222,18 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3765,6 +4245,18 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3888,6 +4380,18 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3899,6 +4403,18 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4022,6 +4538,18 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4033,6 +4561,18 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4156,6 +4696,18 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4167,6 +4719,18 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4249,6 +4813,7 @@ export type MidjourneyTaskQueryVariables = Exact<{
 
 export type MidjourneyTaskQuery = { task:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask' }
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4258,6 +4823,7 @@ export type MidjourneyTaskQuery = { task:
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
     | { __typename: 'MinimaxTask' }
+    | { __typename: 'OpenaiTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
@@ -4271,6 +4837,7 @@ export type MidjourneyTaskUpdatedSubscriptionVariables = Exact<{
 
 export type MidjourneyTaskUpdatedSubscription = { taskUpdated:
     | { __typename: 'FluxTask' }
+    | { __typename: 'IdeogramTask' }
     | { __typename: 'KlingTask' }
     | { __typename: 'LumaTask' }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4280,6 +4847,7 @@ export type MidjourneyTaskUpdatedSubscription = { taskUpdated:
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
     | { __typename: 'MinimaxTask' }
+    | { __typename: 'OpenaiTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
