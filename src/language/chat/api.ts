@@ -188,8 +188,8 @@ export interface ChatCompletion {
 }
 
 const toolCall = z
-  .object({ id: z.string(), function: z.object({ name: z.string(), arguments: z.string() }) })
-  .transform(({ id, function: called }): ToolCall => ({ id, ...called }))
+  .object({ id: z.string(), function: z.object({ name: z.string(), arguments: textOrNull }) })
+  .transform(({ id, function: { name, arguments: text } }): ToolCall => ({ id, name, arguments: text ?? '' }))
 const message = z.object({ ...said, tool_calls: z.array(toolCall).nullish() })
 
 const completion = z.object({
@@ -212,6 +212,11 @@ const completion = z.object({
     .min(1),
 })
 
+const chatAnswer = z.union([
+  errorBody.transform(error => ({ error })),
+  completion.transform(completion => ({ completion, error: undefined })),
+])
+
 const toolCallPiece = z.object({
   index: z.int32().min(0),
   id: textOrNull,
@@ -231,11 +236,7 @@ export async function createChatCompletion(
   call: ClientCall,
   input: CreateChatCompletion,
 ): Promise<ChatCompletion> {
-  const answer = z.union([
-    errorBody.transform(error => ({ error })),
-    completion.transform(completion => ({ completion, error: undefined })),
-  ])
-  const { data, requestId } = await call.upstream.post(path, chatBody(input), answer, callOptions(call))
+  const { data, requestId } = await call.upstream.post(path, chatBody(input), chatAnswer, callOptions(call))
   if (data.error) throw errorInside(call.upstream, data.error, requestId)
   return data.completion
 }

@@ -267,6 +267,11 @@ describe('an odd answer', { concurrent: true }, () => {
       { message: { ...said, content: 'Hello', reasoning: 'Hm' } },
     ],
     [
+      'with a call of nothing',
+      { message: { tool_calls: [{ id: 'a', function: { name: 'f', arguments: null } }] } },
+      { message: { ...said, toolCalls: [{ id: 'a', name: 'f', arguments: '' }] } },
+    ],
+    [
       'with notes',
       { message: { role: 'assistant', content: 'Hello', annotations: [{ type: 'url_citation' }] } },
       { message: { annotations: [{ type: 'url_citation' }] } },
