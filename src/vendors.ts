@@ -4,6 +4,7 @@ import { kling } from './vendors/kling/vendor.ts'
 import { luma } from './vendors/luma/vendor.ts'
 import { midjourney } from './vendors/midjourney/vendor.ts'
 import { minimax } from './vendors/minimax/vendor.ts'
+import { recraft } from './vendors/recraft/vendor.ts'
 import { replicate } from './vendors/replicate/vendor.ts'
 import { runway } from './vendors/runway/vendor.ts'
 import { suno } from './vendors/suno/vendor.ts'
@@ -16,6 +17,7 @@ export const vendors: readonly Vendor[] = [
   luma,
   midjourney,
   minimax,
+  recraft,
   replicate,
   runway,
   suno,
