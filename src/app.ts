@@ -81,7 +81,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       retentionMs: config.FILE_RETENTION_HOURS * hour,
       bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
     }),
-    fileOf: createFileOf(downloads),
+    newFileOf: createFileOf(downloads),
     gateway,
     keys,
     tracker,
