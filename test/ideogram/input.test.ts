@@ -40,7 +40,7 @@ const negativePrompt = text('negativePrompt', 'A negative prompt')
 const picture = (field: string): Field[] => [
   { field, bad: ['no file!'], message: /neither an https URL nor/ },
   { field, bad: ['http://example.com/a.png'], message: /begin with https/ },
-  { field, bad: [gif], message: /This is image\/gif; the vendor takes JPEG, PNG and WebP only/ },
+  { field, bad: [gif], message: /This is image\/gif, not a PNG, JPEG or WebP image/ },
   { field, bad: [archive], message: /not an image/ },
 ]
 const drawing: Field[] = [
