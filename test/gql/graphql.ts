@@ -1054,6 +1054,20 @@ export type TaskOperation =
   | 'OPENAI_TRANSCRIBE'
   /** Writes a recording in any language down in English: `POST /v1/audio/translations`. The text is in `transcription`. Not every gateway offers it. */
   | 'OPENAI_TRANSLATE'
+  /** Enlarges a picture and sharpens it without new content: `POST /v1/images/clarityUpscale`, or, where that route is gone (HTTP 404), the vendor's successor of it: `POST /v1/images/crispUpscale`. */
+  | 'RECRAFT_CLARITY_UPSCALE'
+  /** Draws 1 or 2 pictures in the DALL-E 3 format: `POST /v1/images/generations`, without a prefix. */
+  | 'RECRAFT_CREATE_IMAGE_DALLE'
+  /** Makes an own style out of 1–5 sample pictures: `POST /v1/styles`. It makes no file: its id is the `styleId` of later pictures. */
+  | 'RECRAFT_CREATE_STYLE'
+  /** Draws 1–6 raster or vector pictures from a text in a chosen style: `POST /v1/images/generations`. */
+  | 'RECRAFT_GENERATE_IMAGE'
+  /** Enlarges a picture and redraws small details and faces; slow, and many times dearer than the clarity upscale: `POST /v1/images/generativeUpscale`, or, where that route is gone (HTTP 404), the vendor's successor of it: `POST /v1/images/creativeUpscale`. */
+  | 'RECRAFT_GENERATIVE_UPSCALE'
+  /** Cuts out the subject of a picture; the background becomes transparent: `POST /v1/images/removeBackground`. */
+  | 'RECRAFT_REMOVE_BACKGROUND'
+  /** Turns a raster picture into an SVG: `POST /v1/images/vectorize`. */
+  | 'RECRAFT_VECTORIZE'
   /** Runs a model, named by `model` or by `version`, on an input of its own schema: `POST /v1/predictions`. A `model` may stand in the body or, with `POST /v1/models/{model_owner}/{model_name}/predictions`, in the path; gateways differ. REPLICATE_MODEL_ROUTE says which is tried first, and the other follows where that is refused in a way that proves that nothing was made. */
   | 'REPLICATE_CREATE_PREDICTION'
   /** Makes a video from a first frame, a last frame or both, in the vendor's format: `POST /v1/image_to_video`. */
@@ -1133,6 +1147,8 @@ export type Vendor =
   | 'MINIMAX'
   /** OpenAI: pictures, speech and transcripts. */
   | 'OPENAI'
+  /** Recraft: raster and vector pictures, enlarging, own styles. */
+  | 'RECRAFT'
   /** Replicate: any model that it runs. */
   | 'REPLICATE'
   /** Runway: video. */
@@ -1191,6 +1207,13 @@ type TaskFields_OpenaiTask_Fragment = { id: string, vendor: Vendor, operation: T
     | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
   > };
 
+type TaskFields_RecraftTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+    | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+    | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+  > };
+
 type TaskFields_ReplicateTask_Fragment = { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
     | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1227,6 +1250,7 @@ export type TaskFieldsFragment =
   | TaskFields_MidjourneyTask_Fragment
   | TaskFields_MinimaxTask_Fragment
   | TaskFields_OpenaiTask_Fragment
+  | TaskFields_RecraftTask_Fragment
   | TaskFields_ReplicateTask_Fragment
   | TaskFields_RunwayTask_Fragment
   | TaskFields_SunoTask_Fragment
@@ -1304,6 +1328,12 @@ type ErrorFields_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyC
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type ErrorFields_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -1313,6 +1343,12 @@ type ErrorFields_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError
 type ErrorFields_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type ErrorFields_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1475,6 +1511,12 @@ export type ExtendVideoMutation = { extendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1486,6 +1528,12 @@ export type ExtendVideoMutation = { extendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1633,6 +1681,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1644,6 +1698,12 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1791,6 +1851,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'LumaTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
@@ -1802,6 +1868,12 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1962,6 +2034,12 @@ export type AdoptTaskMutation = { adoptTask:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
    };
@@ -1974,6 +2052,12 @@ export type ResumeTrackingMutationVariables = Exact<{
 export type ResumeTrackingMutation = { resumeTracking:
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'ResumeTrackingSuccess', task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2091,6 +2175,12 @@ export type TaskQuery = { task:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { __typename: 'RecraftTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { __typename: 'ReplicateTask', id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2135,7 +2225,9 @@ export type NodesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2159,6 +2251,12 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { tasks: { edges: Array<{ cursor: string, node:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2304,6 +2402,12 @@ export type TaskUpdatedSubscription = { taskUpdated:
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 export type TaskEventsSubscriptionVariables = Exact<{
@@ -2313,6 +2417,12 @@ export type TaskEventsSubscriptionVariables = Exact<{
 
 
 export type TaskEventsSubscription = { taskEvents: { cursor: string, at: string, task:
+      | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+          | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        > }
       | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
           | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2463,6 +2573,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2474,6 +2590,12 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2621,6 +2743,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2632,6 +2760,12 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2779,6 +2913,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2790,6 +2930,12 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2937,6 +3083,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -2948,6 +3100,12 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3095,6 +3253,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -3106,6 +3270,12 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3253,6 +3423,12 @@ export type KlingLipSyncMutation = { klingLipSync:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'KlingTask', state: string | null, parentVideoId: string | null, chargedUnits: number | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, assets: Array<
@@ -3264,6 +3440,12 @@ export type KlingLipSyncMutation = { klingLipSync:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3354,6 +3536,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'MidjourneyTask' }
     | { __typename: 'MinimaxTask' }
     | { __typename: 'OpenaiTask' }
+    | { __typename: 'RecraftTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
@@ -3371,6 +3554,7 @@ export type KlingTaskQuery = { task:
     | { __typename: 'MidjourneyTask' }
     | { __typename: 'MinimaxTask' }
     | { __typename: 'OpenaiTask' }
+    | { __typename: 'RecraftTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
@@ -3388,6 +3572,7 @@ export type KlingTaskQuery = { task:
         | { __typename: 'MidjourneyTask' }
         | { __typename: 'MinimaxTask' }
         | { __typename: 'OpenaiTask' }
+        | { __typename: 'RecraftTask' }
         | { __typename: 'ReplicateTask' }
         | { __typename: 'RunwayTask' }
         | { __typename: 'SunoTask' }
@@ -3589,6 +3774,12 @@ type MidjourneyErrors_IdempotencyConflictError_Fragment = { __typename: 'Idempot
         | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
       > }
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
    };
 
 type MidjourneyErrors_InvalidInputError_Fragment = { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> };
@@ -3598,6 +3789,12 @@ type MidjourneyErrors_QuotaExceededError_Fragment = { __typename: 'QuotaExceeded
 type MidjourneyErrors_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
 type MidjourneyErrors_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+    | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+        | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+        | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+      > }
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
         | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3760,6 +3957,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3771,6 +3974,12 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3918,6 +4127,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -3929,6 +4144,12 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4076,6 +4297,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4087,6 +4314,12 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4234,6 +4467,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4245,6 +4484,12 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4392,6 +4637,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4403,6 +4654,12 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4550,6 +4807,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4561,6 +4824,12 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4708,6 +4977,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
             | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
           > }
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
        }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyTask', state: string | null, action: string | null, awaitsModal: boolean, queuePosition: number | null, finalPrompt: string | null, suggestions: Array<string>, callerState: string | null, id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, buttons: Array<{ customId: string, label: string, emoji: string }>, failure: { code: string, message: string } | null, assets: Array<
@@ -4719,6 +4994,12 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
+        | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
+            | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+            | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
+          > }
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
             | { __typename: 'ImageAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4824,6 +5105,7 @@ export type MidjourneyTaskQuery = { task:
       > }
     | { __typename: 'MinimaxTask' }
     | { __typename: 'OpenaiTask' }
+    | { __typename: 'RecraftTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
@@ -4848,6 +5130,7 @@ export type MidjourneyTaskUpdatedSubscription = { taskUpdated:
       > }
     | { __typename: 'MinimaxTask' }
     | { __typename: 'OpenaiTask' }
+    | { __typename: 'RecraftTask' }
     | { __typename: 'ReplicateTask' }
     | { __typename: 'RunwayTask' }
     | { __typename: 'SunoTask' }
