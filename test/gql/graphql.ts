@@ -112,14 +112,6 @@ export type ChatJsonSchemaInput = {
   strict?: boolean | null | undefined;
 };
 
-/** A token that is to come more or less often. */
-export type ChatLogitBiasInput = {
-  /** What is added to its logit, -100 (never) to 100 (only this). */
-  bias: number;
-  /** Its number in the model's vocabulary, 0 or more. */
-  tokenId: number;
-};
-
 /** One message of a conversation, by who wrote it. */
 export type ChatMessageInput =
   {   /** From the model, earlier. */
@@ -231,12 +223,12 @@ export type CompletionFinishReason =
 
 /** A conversation that a language model is to go on with. */
 export type CreateChatCompletionInput = {
-  /** How many answers, 1–128; 1 unless asked otherwise. Each is charged. */
+  /** How many answers, of each prompt where there are several, 1–128; 1 unless asked otherwise. Each is charged. */
   count?: number | null | undefined;
   /** Against words by how often they have been said, -2–2; 0 unless asked otherwise. */
   frequencyPenalty?: number | null | undefined;
   /** At least one token, each once. */
-  logitBias?: Array<ChatLogitBiasInput> | null | undefined;
+  logitBias?: Array<LogitBiasInput> | null | undefined;
   /** Tell how probable each token was; false unless asked otherwise. */
   logprobs?: boolean | null | undefined;
   /** The longest answer, thoughts included, in tokens, at least 1. */
@@ -277,35 +269,35 @@ export type CreateChatCompletionInput = {
 export type CreateCompletionInput = {
   /** How many are written to choose the best from, 0–20; not with a stream. Some gateways leave it out. */
   bestOf?: number | null | undefined;
-  /** Continuations of each prompt, 1–128; by default 1. */
+  /** How many answers, of each prompt where there are several, 1–128; 1 unless asked otherwise. Each is charged. */
   count?: number | null | undefined;
   /** Gives the prompt back ahead of the text. Some gateways leave it out. */
   echo?: boolean | null | undefined;
-  /** Against words by how often they have been said, -2–2; by default 0. */
+  /** Against words by how often they have been said, -2–2; 0 unless asked otherwise. */
   frequencyPenalty?: number | null | undefined;
-  /** Token ids and what is added to their logits, -100–100: `{"50256": -100}`. */
-  logitBias?: unknown;
+  /** At least one token, each once. */
+  logitBias?: Array<LogitBiasInput> | null | undefined;
   /** Tells the probabilities of so many tokens at each place, 0–5. */
   logprobs?: number | null | undefined;
   /** The longest continuation, in tokens; by default 16. */
   maxTokens?: number | null | undefined;
   /** An instruct model of the gateway, such as `gpt-3.5-turbo-instruct`. */
   model: string;
-  /** Against words that have been said, -2–2; by default 0. */
+  /** Against words that have been said, -2–2; 0 unless asked otherwise. */
   presencePenalty?: number | null | undefined;
   /** 1–16 texts of 1–100,000 characters; each is continued by itself. */
   prompts: Array<string>;
-  /** The same seed gives the same text, as far as the model can. */
+  /** The same seed gives the same answer, as far as the model can. */
   seed?: number | null | undefined;
-  /** 1–4 texts at which the continuation ends. */
+  /** 1–4 texts of at least 1 character at which an answer ends. */
   stop?: Array<string> | null | undefined;
   /** What comes behind the text that is to be written; at most 100,000 characters. */
   suffix?: string | null | undefined;
-  /** How free the choice of words is, 0–2; by default 1. */
+  /** How free the choice of words is, 0–2; 1 unless asked otherwise. */
   temperature?: number | null | undefined;
-  /** Share of the probability that words are chosen from, 0–1; by default 1. */
+  /** Share of the probability that words are chosen from, 0–1; 1 unless asked otherwise. */
   topP?: number | null | undefined;
-  /** Your name for the end user, for the vendor to find abuse; at most 256 characters. */
+  /** Your name for the end user, for the vendor to find abuse; 1–256 characters. */
   user?: string | null | undefined;
 };
 
@@ -317,7 +309,7 @@ export type CreateEmbeddingsInput = {
   model: string;
   /** 1–256 texts of 1–32,768 characters, at most 1,000,000 in all; models take fewer (about 8,000 tokens each) and refuse the rest. */
   texts: Array<string>;
-  /** Your name for the end user, for the vendor to find abuse; at most 256 characters. */
+  /** Your name for the end user, for the vendor to find abuse; 1–256 characters. */
   user?: string | null | undefined;
 };
 
@@ -653,6 +645,14 @@ export type KlingVoiceLanguage =
   | 'CHINESE'
   /** English. */
   | 'ENGLISH';
+
+/** A token that is to come more or less often. */
+export type LogitBiasInput = {
+  /** What is added to its logit, -100 (never) to 100 (only this). */
+  bias: number;
+  /** Its number in the model's vocabulary, 0 or more. */
+  tokenId: number;
+};
 
 /** Shape of the frame. The gateway names the first five; 21:9 and 9:21 are the vendor's. */
 export type LumaAspectRatio =

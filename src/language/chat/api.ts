@@ -5,6 +5,7 @@ import type { Json } from '../../core/task.ts'
 import { momentField } from '../../core/upstream-values.ts'
 import type { ClientCall } from '../../core/vendor.ts'
 import { codes, errorBody, errorInside } from '../event-chunks.ts'
+import { streamed, writingBody } from '../writing.ts'
 import type { CreateChatCompletionInput } from './inputs.ts'
 
 /** The wire of contracts/openai.yaml, createChatCompletion: path, bodies as they are sent, fields of answers that are used. */
@@ -26,17 +27,9 @@ export const chatBody = (input: CreateChatCompletion): object =>
     messages: input.messages.map(messageBody),
     max_completion_tokens: input.maxCompletionTokens,
     max_tokens: input.maxTokens,
-    temperature: input.temperature,
-    top_p: input.topP,
-    n: input.count,
-    stop: input.stop,
-    presence_penalty: input.presencePenalty,
-    frequency_penalty: input.frequencyPenalty,
-    logit_bias:
-      input.logitBias && Object.fromEntries(input.logitBias.map(({ tokenId, bias }) => [tokenId, bias])),
+    ...writingBody(input),
     logprobs: input.logprobs,
     top_logprobs: input.topLogprobs,
-    seed: input.seed,
     tools: input.tools?.map(({ name, description, parameters, strict }) => ({
       type: 'function',
       function: present({ name, description, parameters, strict }),
@@ -45,15 +38,9 @@ export const chatBody = (input: CreateChatCompletion): object =>
     parallel_tool_calls: input.parallelToolCalls,
     response_format: responseFormat(input.responseFormat),
     reasoning_effort: input.reasoningEffort,
-    user: input.user,
   })
 
-/** The gateway counts tokens anyway, and tells them only to those who ask. */
-export const streamedChatBody = (input: CreateChatCompletion): object => ({
-  ...chatBody(input),
-  stream: true,
-  stream_options: { include_usage: true },
-})
+export const streamedChatBody = (input: CreateChatCompletion): object => ({ ...chatBody(input), ...streamed })
 
 function messageBody({ system, developer, user, assistant, tool }: Message): object {
   if (system) return present({ role: 'system', ...system })

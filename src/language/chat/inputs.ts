@@ -2,20 +2,12 @@ import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { atMostOneOf, goesWith, inputRules } from '../../core/graphql/input-rules.ts'
 import { jsonObject } from '../../core/graphql/json.ts'
-import {
-  ChatMessageInput,
-  chatMessages,
-  functionName,
-  functionNameBounds,
-  short,
-  text,
-} from './message-inputs.ts'
+import { languageModelRule, writingFields } from '../writing.ts'
+import { ChatMessageInput, chatMessages, functionName, functionNameBounds, short } from './message-inputs.ts'
 
 /** Bounds are those of contracts/openai.yaml, but for the lengths of names, which are ours where it has none. */
 
 const filled = z.array(z.unknown()).min(1, 'At least one.')
-const between = (least: number, most: number) =>
-  z.number().min(least, `At least ${least}.`).max(most, `At most ${most}.`)
 const whole = (least: number, most: number) =>
   z.int().min(least, `At least ${least}.`).max(most, `At most ${most}.`)
 const tokens = z.int().min(1, 'At least 1.')
@@ -104,22 +96,6 @@ const ReasoningEffort = builder.enumType('ChatReasoningEffort', {
   } as const,
 })
 
-const LogitBiasInput = builder.inputType('ChatLogitBiasInput', {
-  description: 'A token that is to come more or less often.',
-  fields: t => ({
-    tokenId: t.int({
-      required: true,
-      description: "Its number in the model's vocabulary, 0 or more.",
-      validate: z.int().min(0, 'At least 0.'),
-    }),
-    bias: t.float({
-      required: true,
-      description: 'What is added to its logit, -100 (never) to 100 (only this).',
-      validate: between(-100, 100),
-    }),
-  }),
-})
-
 /** Alternatives are told beside the probabilities, and a vendor refuses the one without the other. */
 const logprobsRule = z
   .looseObject({ logprobs: z.boolean().nullish(), topLogprobs: z.int().nullish() })
@@ -141,8 +117,7 @@ export const CreateChatCompletionInput = builder.inputType('CreateChatCompletion
       description:
         'Such as `gpt-4o`, `claude-sonnet-4-5` or `deepseek-chat`, 1–128 characters. Open, because the gateway adds models ' +
         'without notice.',
-      // Beside what other models are called by, some gateways have `owner/name:variant` and `name@date`.
-      validate: z.string().regex(/^[\w.:@/+-]{1,128}$/, 'This cannot be the name of a model.'),
+      validate: languageModelRule,
     }),
     messages: t
       .field({
@@ -160,38 +135,7 @@ export const CreateChatCompletionInput = builder.inputType('CreateChatCompletion
         'The same by its older name, for models that know no other; the o-series refuses it. Not both.',
       validate: tokens,
     }),
-    temperature: t.float({
-      description: 'How free the choice of words is, 0–2; 1 unless asked otherwise.',
-      validate: between(0, 2),
-    }),
-    topP: t.float({
-      description: 'Share of the probability that words are chosen from, 0–1; 1 unless asked otherwise.',
-      validate: between(0, 1),
-    }),
-    count: t.int({
-      description: 'How many answers, 1–128; 1 unless asked otherwise. Each is charged.',
-      validate: whole(1, 128),
-    }),
-    stop: t.stringList({
-      description: '1–4 texts of at least 1 character at which an answer ends.',
-      validate: z.array(text).min(1, 'At least one.').max(4, 'At most 4.'),
-    }),
-    presencePenalty: t.float({
-      description: 'Against words that have been said, -2–2; 0 unless asked otherwise.',
-      validate: between(-2, 2),
-    }),
-    frequencyPenalty: t.float({
-      description: 'Against words by how often they have been said, -2–2; 0 unless asked otherwise.',
-      validate: between(-2, 2),
-    }),
-    logitBias: t.field({
-      type: [LogitBiasInput],
-      description: 'At least one token, each once.',
-      validate: z
-        .array(z.looseObject({ tokenId: z.unknown() }))
-        .min(1, 'At least one.')
-        .refine(list => new Set(list.map(({ tokenId }) => tokenId)).size === list.length, 'Each once.'),
-    }),
+    ...writingFields(t),
     logprobs: t.boolean({
       description: 'Tell how probable each token was; false unless asked otherwise.',
     }),
@@ -199,7 +143,6 @@ export const CreateChatCompletionInput = builder.inputType('CreateChatCompletion
       description: 'Tell also this many of the likeliest tokens at each place, 0–20; needs `logprobs: true`.',
       validate: whole(0, 20),
     }),
-    seed: t.int({ description: 'The same seed gives the same answer, as far as the model can.' }),
     tools: t.field({
       type: [ToolInput],
       description: 'Functions that the model may ask for, 1–128.',
@@ -219,10 +162,6 @@ export const CreateChatCompletionInput = builder.inputType('CreateChatCompletion
     reasoningEffort: t.field({
       type: ReasoningEffort,
       description: 'How long it thinks, of reasoning models; their own default unless asked otherwise.',
-    }),
-    user: t.string({
-      description: 'Your name for the end user, for the vendor to find abuse; 1–256 characters.',
-      validate: short(256),
     }),
   }),
 })
