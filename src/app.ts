@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createAdoption } from './core/adopt.ts'
 import { createDownloads } from './core/download.ts'
+import { UpstreamUnavailableError } from './core/errors.ts'
 import { createFeed, watchMs } from './core/feed.ts'
 import { createFileOf } from './core/file-of.ts'
 import { createFiles } from './core/files.ts'
@@ -91,7 +92,7 @@ export function createApp(dependencies: AppDependencies): App {
       retentionMs: config.FILE_RETENTION_HOURS * hour,
       bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
     }),
-    fileOf: createFileOf(downloads),
+    newFileOf: createFileOf(downloads),
     gateway,
     keys,
     tracker,
@@ -100,6 +101,7 @@ export function createApp(dependencies: AppDependencies): App {
     logger,
   })
   const adoption = createAdoption(store, keys, tracker)
+  const leaving = new AbortController()
   const feed = createFeed(store, live, tracker)
   const tasksFor = createTasks({
     vendors,
@@ -111,6 +113,7 @@ export function createApp(dependencies: AppDependencies): App {
     submitter,
     adoption,
     feed,
+    stopping: leaving.signal,
   })
   const findable = new Set(
     allVendors.flatMap(({ operations }) =>
@@ -192,6 +195,7 @@ export function createApp(dependencies: AppDependencies): App {
       stopping = true
       clearInterval(watching)
       live.stop()
+      leaving.abort(new UpstreamUnavailableError('This server is stopping. Ask again.', true))
       await Promise.all([realtime.stop(), submitter.close()])
       await jobs.stop()
       await gateway.close()

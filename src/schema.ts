@@ -3,22 +3,25 @@ import './core/graphql/json.ts'
 import './core/graphql/task-mutations.ts'
 import './core/graphql/task-queries.ts'
 import './core/graphql/task-subscriptions.ts'
+import './language/chat/schema.ts'
 import './language/completions/schema.ts'
 import './language/embeddings/schema.ts'
 import './language/models/schema.ts'
 import './language/realtime/schema.ts'
 import './vendors/flux/schema.ts'
+import './vendors/ideogram/schema.ts'
 import './vendors/kling/schema.ts'
 import './vendors/luma/schema.ts'
 import './vendors/midjourney/schema.ts'
 import './vendors/minimax/schema.ts'
+import './vendors/openai/schema.ts'
+import './vendors/recraft/schema.ts'
 import './vendors/replicate/schema.ts'
 import './vendors/runway/schema.ts'
 import './vendors/suno/schema.ts'
 import './vendors/udio/schema.ts'
 import { builder } from './core/graphql/builder.ts'
 import { fillVendorEnums } from './core/graphql/enums.ts'
-import { streamInputErrors } from './core/graphql/subscription-errors.ts'
 import { vendors } from './vendors.ts'
 
 fillVendorEnums(
@@ -29,4 +32,4 @@ fillVendorEnums(
 )
 
 /** The whole schema, in a stable order. */
-export const schema = streamInputErrors(builder.toSchema({ sortSchema: true }))
+export const schema = builder.toSchema({ sortSchema: true })

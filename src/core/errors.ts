@@ -144,9 +144,11 @@ export class SubmissionUnknownError extends MediaGraphError {
   readonly task: Task
   readonly facts: UpstreamFacts
 
-  constructor(task: Task, facts: UpstreamFacts = {}) {
+  /** @param reason a sentence: what came in the place of a usable answer, or why none came */
+  constructor(task: Task, facts: UpstreamFacts = {}, reason = '') {
+    const why = reason && ` (${reason.replace(/\.$/, '')})`
     super(
-      'The gateway gave no usable answer, so the generation may or may not have been made and charged. ' +
+      `The gateway gave no usable answer${why}, so the generation may or may not have been made and charged. ` +
         'It is not sent again. ' +
         (task.tracking === 'ACTIVE'
           ? 'What became of it is being found out: watch the task.'

@@ -61,8 +61,18 @@ export function createFiles(store: FileStore, { retentionMs, bytesPerOwner }: Fi
 export const urlOf = (asset: Asset, origin: string): string =>
   'url' in asset ? asset.url : `${origin}${filePath}${asset.fileId}${ending(asset.mediaType)}`
 
+/** What the library does not know, or gives an ending that people do not. */
+const endings = new Map([
+  ['application/x-subrip', 'srt'],
+  ['audio/aac', 'aac'],
+  ['audio/flac', 'flac'],
+  ['audio/mpeg', 'mp3'],
+  ['audio/opus', 'opus'],
+  ['audio/pcm', 'pcm'],
+])
+
 /** For people who save the file, and for vendors that go by the end of an address. */
 function ending(mediaType: string): string {
-  const extension = mime.getExtension(mediaType)
+  const extension = endings.get(mediaType) ?? mime.getExtension(mediaType)
   return extension ? `.${extension}` : ''
 }

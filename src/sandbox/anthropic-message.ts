@@ -81,10 +81,18 @@ function sentenceOf({ messages }: MessageRequest, prompt: string): string {
     return `The tool ${quoted.join('; the tool ')}`
   }
   const blocks = messages.flatMap(({ content }) => withResults(content))
-  const pictures = blocks.filter(({ type }) => type === 'image').length
-  const documents = blocks.filter(({ type }) => type === 'document').length
+  const count = (type: InputBlock['type']) => blocks.filter(block => block.type === type).length
+  const parts = [
+    counted(messages.length, 'message'),
+    counted(count('image'), 'picture'),
+    counted(count('document'), 'document'),
+  ]
   const beginning = wordsOf(prompt).slice(0, repeatedWords).join('').trim()
-  return `I read ${messages.length} messages, ${pictures} pictures and ${documents} documents; the last text begins: ${beginning}`
+  return `I read ${parts.join(', ')}; the last text begins: ${beginning}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The blocks of a message and those inside its tool results. */

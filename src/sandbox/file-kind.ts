@@ -1,5 +1,5 @@
 /** What the first bytes of a file tell about it. */
-export type FileKind = 'png' | 'jpeg' | 'webp' | 'mp3' | 'wav' | 'mp4' | 'webm' | 'ogg' | 'flac'
+export type FileKind = 'png' | 'jpeg' | 'webp' | 'mp3' | 'wav' | 'mp4' | 'webm' | 'ogg' | 'flac' | 'mpeg'
 
 interface Signature {
   readonly kind: FileKind
@@ -17,6 +17,9 @@ const signatures: readonly Signature[] = [
   { kind: 'webm', at: 0, bytes: Buffer.from('1a45dfa3', 'hex') },
   { kind: 'ogg', at: 0, bytes: Buffer.from('OggS') },
   { kind: 'flac', at: 0, bytes: Buffer.from('fLaC') },
+  // A video sequence, and a pack of a program stream.
+  { kind: 'mpeg', at: 0, bytes: Buffer.from('000001b3', 'hex') },
+  { kind: 'mpeg', at: 0, bytes: Buffer.from('000001ba', 'hex') },
 ]
 
 /** The kind of a picture or sound by its first bytes, whatever its name says; `undefined`: none of those known here. */

@@ -98,7 +98,8 @@ export function createUpgrades(options: {
     webSockets.handleUpgrade(request, socket, head, begin)
   }
 
-  const refuse = (reply: Reply, { request, socket, requestId }: UpgradeRequest, note: Note) => {
+  const refuse = async (reply: Reply, { request, socket, requestId }: UpgradeRequest, note: Note) => {
+    if (socket.destroyed) return note({ left: parts.clock() })
     const response = new ServerResponse(request)
     response.assignSocket(request.socket)
     response.setHeader('connection', 'close')

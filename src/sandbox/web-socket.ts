@@ -37,9 +37,10 @@ export function createSocket(
   const send = (event: JsonObject) => {
     if (left === 0) return
     left -= 1
+    const isLast = left === 0
     // What was sent shall arrive, so only its end may bring the cut.
     webSocket.send(JSON.stringify(event), () => {
-      if (interruption && left === 0) interrupt(interruption)
+      if (interruption && isLast) interrupt(interruption)
     })
   }
   return {

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTickets } from '../../src/core/tickets.ts'
 import type { FaultRule } from '../../src/sandbox/faults.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
+import type { Client } from '../support/client.ts'
 import { sentBy } from '../support/observe.ts'
 import { realtimeConnection } from './documents.ts'
 import { model, openSession, realtimeUrl, refusedUpgrade } from './sockets.ts'
@@ -135,9 +136,8 @@ it('refuses with 502 while the gateway cannot be reached', async () => {
   })
 })
 
-it('leaves the gateway when the client leaves before it is answered', async () => {
-  const client = app.client()
-  app.sandbox.faults.add({ fault: 'hang', key: client.key })
+/** Writes a request for a WebSocket by hand. @param handshake what makes it a whole one */
+function askByHand(client: Client, handshake: string[]): Socket {
   const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
   const lines = [
     `GET /realtime?model=${model} HTTP/1.1`,
@@ -145,32 +145,40 @@ it('leaves the gateway when the client leaves before it is answered', async () =
     `authorization: Bearer ${client.key}`,
     'connection: upgrade',
     'upgrade: websocket',
-    'sec-websocket-version: 13',
-    'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==',
+    ...handshake,
   ]
   socket.write(`${lines.join('\r\n')}\r\n\r\n`)
-  const ofClient = (authorization: string | undefined) => authorization === `Bearer ${client.key}`
-  await app.sandbox.requested(({ headers }) => ofClient(headers.authorization))
-  const leaving = Date.now()
-  socket.destroy()
-  const { left = 0 } = await app.sandbox.requested(
-    ({ headers, left: gone }) => gone !== undefined && ofClient(headers.authorization),
-  )
-  // Well within the second after which it would have given up by itself.
-  expect(left - leaving).toBeLessThan(500)
+  return socket
+}
+
+describe('the gateway is left before it has answered', () => {
+  it.each<[string, (socket: Socket) => unknown]>([
+    ['is gone', socket => socket.destroy()],
+    ['sends no more', socket => socket.end()],
+    ['sends before it may', socket => socket.write('hello')],
+  ])('when the client %s', async (_, leave) => {
+    const client = app.client()
+    app.sandbox.faults.add({ fault: 'hang', key: client.key })
+    const socket = askByHand(client, [
+      'sec-websocket-version: 13',
+      'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==',
+    ])
+    const ofClient = (authorization: string | undefined) => authorization === `Bearer ${client.key}`
+    await app.sandbox.requested(({ headers }) => ofClient(headers.authorization))
+    const leaving = Date.now()
+    leave(socket)
+    const { left = 0 } = await app.sandbox.requested(
+      ({ headers, left: gone }) => gone !== undefined && ofClient(headers.authorization),
+    )
+    // Well within the second after which this server would have given up by itself.
+    expect(left - leaving).toBeLessThan(700)
+    socket.destroy()
+  })
 })
 
 it('opens nothing at the gateway for long when the handshake of the client is none', async () => {
   const client = app.client()
-  const socket = connect(Number(new URL(app.url).port), '127.0.0.1')
-  const lines = [
-    `GET /realtime?model=${model} HTTP/1.1`,
-    'host: x',
-    `authorization: Bearer ${client.key}`,
-    'connection: upgrade',
-    'upgrade: websocket',
-  ]
-  socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+  const socket = askByHand(client, [])
   expect(await text(socket)).toMatch(/^HTTP\/1.1 400 /)
   await app.sandbox.requested(
     ({ headers, socket: opened }) =>

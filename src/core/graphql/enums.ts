@@ -64,7 +64,7 @@ export const ErrorCodeEnum = words<ErrorCode>(
     RATE_LIMITED: 'Wait, then submit again; nothing was made.',
     CONTENT_REFUSED: 'The vendor will not make this: change the prompt or the media; nothing was made.',
     UPSTREAM_REFUSED: 'The gateway or the vendor refused; nothing was made.',
-    UPSTREAM_UNAVAILABLE: 'The gateway could not be reached or gave no usable answer; nothing was made.',
+    UPSTREAM_UNAVAILABLE: 'The gateway could not be reached or gave no usable answer; no task was made.',
     SUBMISSION_UNKNOWN: 'It may have been made and charged: look before you submit again.',
   },
 )

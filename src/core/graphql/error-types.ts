@@ -144,7 +144,9 @@ builder.objectType(UpstreamRefusedError, {
 
 builder.objectType(UpstreamUnavailableError, {
   name: 'UpstreamUnavailableError',
-  description: 'The gateway could not be reached, or a read got no usable answer. Nothing was made.',
+  description:
+    'The gateway could not be reached, or gave no usable answer. No task was made; of a conversation, what was read and ' +
+    'written until then may be charged all the same.',
   interfaces: [ErrorInterface, UpstreamErrorInterface],
 })
 

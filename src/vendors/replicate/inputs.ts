@@ -2,55 +2,13 @@ import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { callbackFields } from '../../core/graphql/input-fields.ts'
 import { exactlyOneOf, goesWith, inputRules } from '../../core/graphql/input-rules.ts'
-import type { Json } from '../../core/task.ts'
+import { jsonObject } from '../../core/graphql/json.ts'
 
-/** Bounds are those of contracts/replicate.yaml; those of the JSON are this server's own. */
+/** Bounds are those of contracts/replicate.yaml. */
 
 const half = String.raw`(?!\.{1,2}(?:[/:]|$))[\w.-]{1,100}`
 const model = new RegExp(`^${half}/${half}$`)
 const version = new RegExp(`^(?:(?:${half}/${half}:)?[0-9a-z]{64}|${half}/${half})$`)
-
-const maxInputBytes = 1024 * 1024
-const maxInputLevels = 32
-
-/** What of an input cannot be sent as JSON, or not be kept. */
-function flawOf(value: unknown, levels = maxInputLevels): string | undefined {
-  if (typeof value === 'string') {
-    return value.includes('\0') ? 'No text here may hold the character U+0000.' : undefined
-  }
-  if (value === null || typeof value === 'boolean') return undefined
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? undefined : 'A number here is too large for JSON.'
-  }
-  if (levels === 0) return `It may be nested at most ${maxInputLevels} levels deep.`
-  const inner = Array.isArray(value) ? value : isPlain(value) ? Object.entries(value).flat() : undefined
-  // The multipart parser puts files wherever a client asks for it.
-  if (!inner) return 'A file goes in as a text: an https URL or a data URI. Uploads are not taken here.'
-  for (const part of inner) {
-    const flaw = flawOf(part, levels - 1)
-    if (flaw !== undefined) return flaw
-  }
-  return undefined
-}
-
-/** Made by JSON.parse, or by graphql-js of a literal. */
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  [Object.prototype, null].includes(Object.getPrototypeOf(value))
-
-const isTooLarge = (value: unknown): boolean => Buffer.byteLength(JSON.stringify(value)) > maxInputBytes
-
-/** The object that the model is given; what its fields are is the model's own affair. */
-const modelInput = z.custom<Json>().transform((value, context): { [name: string]: Json } => {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const flaw =
-    (isObject ? flawOf(value) : 'This has to be an object.') ??
-    (isTooLarge(value) ? `It may have at most ${maxInputBytes / 1024 / 1024} MiB as JSON.` : undefined)
-  if (isObject && flaw === undefined) return value
-  context.addIssue({ code: 'custom', message: flaw })
-  return z.NEVER
-})
 
 const WebhookEvent = builder.enumType('ReplicateWebhookEvent', {
   description: 'A moment at which Replicate calls `notifyHook`.',
@@ -88,7 +46,7 @@ export const ReplicateCreatePredictionInput = builder.inputType('ReplicateCreate
           "What the model is given: an object with the fields of the model's own schema, handed on as it is. At most 1 MiB as " +
           'JSON and 32 levels deep. A file goes in as a text: an https URL or, up to about 256 KB, a data URI.',
       })
-      .validate(modelInput),
+      .validate(jsonObject),
     cancelAfterSeconds: t.int({
       description:
         'The vendor gives the prediction up so many seconds after its creation, at least 5; no limit unless asked for.',
