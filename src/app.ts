@@ -46,7 +46,7 @@ export interface AppDependencies {
 export interface App {
   /** For `node:http`. Requests that come before `start` is done wait for it. */
   listener(request: IncomingMessage, response: ServerResponse): void
-  /** For the event `upgrade` of `node:http`, when a WebSocket is asked for; it waits in the same way. */
+  /** For the event `upgrade` of `node:http`, where `asksForSession` (http/upgrade.ts) is true; waits in the same way. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** @throws {SecretChangedError} */
   start(): Promise<void>

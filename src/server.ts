@@ -5,7 +5,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openEmbedded, openPostgres } from './core/store/database.ts'
 import { sampleKey } from './http/graphiql-tabs.ts'
-import { asksForWebSocket } from './http/upgrade.ts'
+import { asksForSession, asksForWebSocket } from './http/upgrade.ts'
 import { createLogger } from './log.ts'
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
 import { secretBeside } from './secret.ts'
@@ -19,7 +19,11 @@ async function main(): Promise<void> {
   const folder = resolve(config.DATA_DIR)
   const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
   const SECRET = config.SECRET ?? (await secretBeside(folder))
-  const server = createServer({ shouldUpgradeCallback: asksForWebSocket })
+  const server = createServer({
+    shouldUpgradeCallback: request =>
+      asksForSession(request) ||
+      (config.GATEWAY_URL === undefined && isForSandbox(request) && asksForWebSocket(request)),
+  })
   await listen(server, config)
   const address = addressOf(server, config)
   const sandbox = config.GATEWAY_URL === undefined ? playGateway(address, folder) : undefined

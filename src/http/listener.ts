@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { filePath } from '../core/files.ts'
-import { realtimePath } from '../language/realtime/api.ts'
 import { currentRequest } from '../log.ts'
 import { createBodyLimit } from './body-limit.ts'
 import { hookPath } from './hooks.ts'
 import { refuse } from './refuse.ts'
+import { isForRealtime } from './upgrade.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
@@ -38,7 +38,7 @@ export function createListener({ graphql, hooks, files, started, stopping, logge
     if (request.url?.startsWith(hookPath) && request.method === 'POST') return hooks(request, response)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (request.url?.startsWith(filePath) && reads) return files(request, response)
-    if (request.url?.split('?')[0] === realtimePath) {
+    if (isForRealtime(request)) {
       const headers = { connection: 'Upgrade', upgrade: 'websocket' }
       return refuse(response, 426, 'UPGRADE_REQUIRED', 'Only WebSockets are served here.', headers)
     }

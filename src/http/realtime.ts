@@ -8,7 +8,7 @@ import type { OpenWebSocket } from '../core/gateway/web-socket.ts'
 import { modelRule } from '../core/graphql/input-rules.ts'
 import type { Keys } from '../core/keys.ts'
 import type { Tickets } from '../core/tickets.ts'
-import { headers, paths, realtimePath, subprotocol, ticketPrefix } from '../language/realtime/api.ts'
+import { headers, paths, subprotocol, ticketPrefix } from '../language/realtime/api.ts'
 import { currentRequest } from '../log.ts'
 import { bearerKey } from './bearer-key.ts'
 import { Refusal, refusalFor } from './refusal.ts'
@@ -54,9 +54,8 @@ export function createRealtime(options: RealtimeOptions) {
 
   /** Who asks, and for which model. @throws {Refusal} */
   const callOf = (request: IncomingMessage) => {
-    const url = URL.parse(request.url ?? '', 'http://localhost')
-    if (url?.pathname !== realtimePath) throw new Refusal(404, 'NOT_FOUND', 'There is no WebSocket here.')
-    const given = url.searchParams.get('model') ?? ''
+    const [, query] = (request.url ?? '').split('?')
+    const given = new URLSearchParams(query).get('model') ?? ''
     const key = bearerKey(request.headers.authorization) ?? tickets.redeem(ticketOf(request), given)
     if (key === undefined) throw unauthenticated()
     const model = modelRule.safeParse(given)
@@ -109,7 +108,7 @@ export function createRealtime(options: RealtimeOptions) {
   }
 
   return {
-    /** For the event `upgrade` of `node:http`, when a WebSocket is asked for. Never throws. */
+    /** For requests of which `asksForSession` is true. Never throws. */
     upgrade(request: IncomingMessage, head: Buffer): void {
       const requestId = randomUUID()
       currentRequest.run({ requestId }, () => {

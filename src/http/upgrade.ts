@@ -1,8 +1,15 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
+import { realtimePath } from '../language/realtime/api.ts'
 
 /** Whether a request asks for a WebSocket; other upgrades, such as to HTTP/2, are left alone. */
 export const asksForWebSocket = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket'
+
+export const isForRealtime = ({ url }: IncomingMessage): boolean => url?.split('?')[0] === realtimePath
+
+/** Whether `App.upgrade` is to have a request; elsewhere the upgrade is ignored and the request is a plain one. */
+export const asksForSession = (request: IncomingMessage): boolean =>
+  isForRealtime(request) && asksForWebSocket(request)
 
 /** An answer in HTTP to a request for an upgrade, whose connection Node has let go of. It is closed with the answer. */
 export function responseTo(request: IncomingMessage): ServerResponse {

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Pace as LookPace } from '../../src/core/pace.ts'
-import { asksForWebSocket } from '../../src/http/upgrade.ts'
+import { asksForSession } from '../../src/http/upgrade.ts'
 import { loggerOptions } from '../../src/log.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
@@ -68,7 +68,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     pace,
     heartbeatMs: options.heartbeatMs,
   })
-  const server = createServer({ shouldUpgradeCallback: asksForWebSocket }, app.listener)
+  const server = createServer({ shouldUpgradeCallback: asksForSession }, app.listener)
   server.on('upgrade', app.upgrade)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
