@@ -43,7 +43,7 @@ export type ErrorCode =
   | 'UPSTREAM_REFUSED'
   /** The gateway does not know the key. */
   | 'UPSTREAM_UNAUTHORIZED'
-  /** The gateway could not be reached or gave no usable answer; nothing was made. */
+  /** The gateway could not be reached or gave no usable answer; no task was made. */
   | 'UPSTREAM_UNAVAILABLE';
 
 /** How a finished Luma video goes on. */
