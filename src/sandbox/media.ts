@@ -9,6 +9,9 @@ const files = {
   'image.svg': 'image/svg+xml',
   'audio.mp3': 'audio/mpeg',
   'audio.wav': 'audio/wav',
+  'audio.flac': 'audio/flac',
+  'audio.aac': 'audio/aac',
+  'audio.opus': 'audio/ogg',
 } as const
 
 /** A file that every task can point at. */

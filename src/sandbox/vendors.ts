@@ -1,8 +1,10 @@
+import { anthropic } from './anthropic.ts'
 import { flux } from './flux.ts'
 import { kling } from './kling.ts'
 import { luma } from './luma.ts'
 import { midjourney } from './midjourney.ts'
 import { minimax } from './minimax.ts'
+import { openai } from './openai.ts'
 import { replicate } from './replicate.ts'
 import { runway } from './runway.ts'
 import { suno } from './suno.ts'
@@ -11,11 +13,13 @@ import type { SandboxVendor } from './vendor.ts'
 
 /** Every vendor that the sandbox plays. */
 export const sandboxVendors: readonly SandboxVendor[] = [
+  anthropic,
   flux,
   kling,
   luma,
   midjourney,
   minimax,
+  openai,
   replicate,
   runway,
   suno,
