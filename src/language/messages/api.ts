@@ -6,7 +6,7 @@ import type { Upstream } from '../../core/gateway/upstream.ts'
 import { isFile, type MediaSource } from '../../core/media-source.ts'
 import type { Json } from '../../core/task.ts'
 import type { Tasks } from '../../core/tasks.ts'
-import type { ContentBlockInput, CreateMessageInput } from './inputs.ts'
+import type { CreateMessageInput } from './inputs.ts'
 
 /** The wire of contracts/anthropic.yaml: path, headers, snake_case body and the fields of the answers that are used. */
 
@@ -32,7 +32,7 @@ const refusals: ErrorCodes = {
 }
 
 export type MessageRequest = typeof CreateMessageInput.$inferInput
-type ContentBlock = typeof ContentBlockInput.$inferInput
+type ContentBlock = NonNullable<MessageRequest['messages'][number]['user']>[number]
 
 /** The gateway, with the caller's key; the signal aborts when the client leaves. */
 export type LiveCall = ReturnType<Tasks['call']>

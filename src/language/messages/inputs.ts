@@ -13,13 +13,9 @@ const textRule = (what: string, maxLength?: number) => {
 }
 const share = z.number().min(0, 'At least 0.').max(1, 'At most 1.')
 const atLeast = (least: number) => z.int().min(least, `At least ${least}.`)
-const filled = z.array(z.unknown()).min(1, 'At least one.')
 const onlyTrue = z.literal(true, 'Only true means something here; leave it out otherwise.')
 
 const imageTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp']
-const image = mediaInput('image').refine(source => !isFile(source) || imageTypes.includes(source.mediaType), {
-  error: 'The vendor takes JPEG, PNG, GIF and WebP.',
-})
 /** Bytes. As Base64 it has to fit into the 32 MB that the vendor takes for a whole request. */
 const maxPdfBytes = 2 * maxMediaBytes
 
@@ -45,7 +41,6 @@ const TextBlockInput = builder.inputType('AnthropicTextBlockInput', {
     text: t.string({
       required: true,
       description: 'At least 1 character; sent as it is.',
-      validate: textRule('A text'),
     }),
     cacheControl: t.field(cacheControl),
   }),
@@ -54,15 +49,13 @@ const TextBlockInput = builder.inputType('AnthropicTextBlockInput', {
 const ImageBlockInput = builder.inputType('AnthropicImageBlockInput', {
   description: 'A picture.',
   fields: t => ({
-    image: t
-      .field({
-        type: 'MediaInput',
-        required: true,
-        description:
-          'JPEG, PNG, GIF or WebP, at most 10 MiB. A file goes upstream as Base64, which every gateway takes; a URL is ' +
-          'handed on as one, and gateways that know no URL refuse it.',
-      })
-      .validate(image),
+    image: t.field({
+      type: 'MediaInput',
+      required: true,
+      description:
+        'JPEG, PNG, GIF or WebP, at most 10 MiB. A file goes upstream as Base64, which every gateway takes; a URL is ' +
+        'handed on as one, and gateways that know no URL refuse it.',
+    }),
     cacheControl: t.field(cacheControl),
   }),
 })
@@ -71,15 +64,12 @@ const DocumentSourceInput = builder.inputType('AnthropicDocumentSourceInput', {
   description: 'What a document is made of.',
   isOneOf: true,
   fields: t => ({
-    pdf: t
-      .field({
-        type: 'MediaInput',
-        description: `A PDF: a file of at most ${maxPdfBytes / 1024 / 1024} MiB, or a URL, which is handed on as one.`,
-      })
-      .validate(mediaInput('pdf', maxPdfBytes)),
+    pdf: t.field({
+      type: 'MediaInput',
+      description: `A PDF: a file of at most ${maxPdfBytes / 1024 / 1024} MiB, or a URL, which is handed on as one.`,
+    }),
     text: t.string({
       description: 'Plain text, at least 1 character.',
-      validate: textRule('A text'),
     }),
   }),
 })
@@ -103,16 +93,13 @@ const ToolUseBlockInput = builder.inputType('AnthropicToolUseBlockInput', {
     id: t.string({
       required: true,
       description: 'Its id, as in the answer.',
-      validate: textRule('An id'),
     }),
-    name: t.string({ required: true, description: `Which tool. ${toolNameBounds}`, validate: toolName }),
-    input: t
-      .field({
-        type: 'JSON',
-        required: true,
-        description: 'What it was called with: an object, at most 1 MiB as JSON and 32 levels deep.',
-      })
-      .validate(jsonObject),
+    name: t.string({ required: true, description: `Which tool. ${toolNameBounds}` }),
+    input: t.field({
+      type: 'JSON',
+      required: true,
+      description: 'What it was called with: an object, at most 1 MiB as JSON and 32 levels deep.',
+    }),
     cacheControl: t.field(cacheControl),
   }),
 })
@@ -133,7 +120,6 @@ const ToolResultBlockInput = builder.inputType('AnthropicToolResultBlockInput', 
     toolUseId: t.string({
       required: true,
       description: 'The id of the call.',
-      validate: textRule('An id'),
     }),
     content: t.field({ type: [ToolResultContentInput], description: 'What it gave; nothing without it.' }),
     isError: t.boolean({ description: 'The tool failed. False unless told otherwise.' }),
@@ -151,7 +137,6 @@ const ThinkingBlockInput = builder.inputType('AnthropicThinkingBlockInput', {
     signature: t.string({
       required: true,
       description: 'As in the answer.',
-      validate: textRule('A signature'),
     }),
   }),
 })
@@ -159,11 +144,11 @@ const ThinkingBlockInput = builder.inputType('AnthropicThinkingBlockInput', {
 const RedactedThinkingBlockInput = builder.inputType('AnthropicRedactedThinkingBlockInput', {
   description: 'What the model thought and the vendor encrypted, given back unchanged.',
   fields: t => ({
-    data: t.string({ required: true, description: 'As in the answer.', validate: textRule('The data') }),
+    data: t.string({ required: true, description: 'As in the answer.' }),
   }),
 })
 
-export const ContentBlockInput = builder.inputType('AnthropicContentBlockInput', {
+const ContentBlockInput = builder.inputType('AnthropicContentBlockInput', {
   description: 'A part of a message.',
   isOneOf: true,
   fields: t => ({
@@ -196,22 +181,59 @@ const MessageTurnInput = builder.inputType('AnthropicMessageTurnInput', {
     user: t.field({
       type: [ContentBlockInput],
       description: "The user's; at least one part.",
-      validate: filled,
     }),
     assistant: t.field({
       type: [ContentBlockInput],
       description: "The model's; at least one part. As the last message it is the beginning of the answer.",
-      validate: filled,
     }),
   }),
 })
 
+const lifetime = z.enum(['5m', '1h']).nullish()
+const text = z.object({ text: textRule('A text'), cacheControl: lifetime })
+const image = z.object({
+  image: mediaInput('image').refine(
+    source => !isFile(source) || imageTypes.includes(source.mediaType),
+    'The vendor takes JPEG, PNG, GIF and WebP.',
+  ),
+  cacheControl: lifetime,
+})
+const document = z.object({
+  source: z.object({
+    pdf: mediaInput('pdf', maxPdfBytes).nullish(),
+    text: textRule('A text').nullish(),
+  }),
+  title: z.string().nullish(),
+  context: z.string().nullish(),
+  cacheControl: lifetime,
+})
+const readable = { text: text.nullish(), image: image.nullish(), document: document.nullish() }
+const contentBlock = z.object({
+  ...readable,
+  toolUse: z
+    .object({ id: textRule('An id'), name: toolName, input: jsonObject, cacheControl: lifetime })
+    .nullish(),
+  toolResult: z
+    .object({
+      toolUseId: textRule('An id'),
+      content: z.array(z.object(readable)).nullish(),
+      isError: z.boolean().nullish(),
+      cacheControl: lifetime,
+    })
+    .nullish(),
+  thinking: z.object({ thinking: z.string(), signature: textRule('A signature') }).nullish(),
+  redactedThinking: z.object({ data: textRule('The data') }).nullish(),
+})
+const content = z.array(contentBlock).min(1, 'At least one.').nullish()
 const maxMessages = 100_000
+
+/** Checked as one: files are read meanwhile, and Pothos breaks where an entry of a list takes time and is wrong. */
 const messages = z
-  .array(z.looseObject({ user: z.unknown() }))
+  .array(z.object({ user: content, assistant: content }))
   .min(1, 'At least one message.')
-  .max(maxMessages, `At most ${maxMessages} messages.`)
+  .max(maxMessages, { error: `At most ${maxMessages} messages.`, abort: true })
   .refine(([first]) => !first || first.user != null, "The first message has to be the user's.")
+const system = z.array(text).min(1, 'At least one.').nullish()
 
 const objectSchema = z.looseObject({
   type: z.literal('object', 'The schema of a tool is of type "object".'),
@@ -346,17 +368,16 @@ export const CreateMessageInput = builder.inputType('AnthropicCreateMessageInput
         'Tokens of the answer at the most, thinking included; at least 1, the most depends on the model.',
       validate: atLeast(1),
     }),
-    messages: t.field({
-      type: [MessageTurnInput],
-      required: true,
-      description: `What was said so far, at most ${maxMessages.toLocaleString('en')} messages; the first one is the user's.`,
-      validate: messages,
-    }),
-    system: t.field({
-      type: [TextBlockInput],
-      description: 'How the model is to behave; at least one text.',
-      validate: filled,
-    }),
+    messages: t
+      .field({
+        type: [MessageTurnInput],
+        required: true,
+        description: `What was said so far, at most ${maxMessages.toLocaleString('en')} messages; the first one is the user's.`,
+      })
+      .validate(messages),
+    system: t
+      .field({ type: [TextBlockInput], description: 'How the model is to behave; at least one text.' })
+      .validate(system),
     stopSequences: t.stringList({
       description: 'The answer ends before the first of these texts; at least 1 character each.',
       validate: z.array(textRule('A stop sequence')),
