@@ -77,8 +77,11 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
   const submitter = createSubmitter({
     store,
-    files: createFiles(store.files, config.FILE_RETENTION_HOURS * hour),
-    fileOf: createFileOf(downloads),
+    files: createFiles(store.files, {
+      retentionMs: config.FILE_RETENTION_HOURS * hour,
+      bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
+    }),
+    newFileOf: createFileOf(downloads),
     gateway,
     keys,
     tracker,

@@ -46,6 +46,7 @@ const environment = z.object({
   GENERATION_TIMEOUT_SECONDS: number(300, 0.1, 3600),
   TRACKING_DEADLINE_HOURS: number(24, 0, 720),
   FILE_RETENTION_HOURS: number(24, 0.001, 2160),
+  FILE_SPACE_MIB: number(2048, 1, 1_000_000),
   PRIVATE_MEDIA_HOSTS: names,
   EVENT_RETENTION_DAYS: number(7, 0.01, 3650),
   TASK_RETENTION_DAYS: number(90, 0.01, 3650),

@@ -1,5 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
+import type { Readable } from 'node:stream'
 import ipaddr from 'ipaddr.js'
 import { Agent } from 'undici'
 import { ResponseTooLargeError, readBytes } from './gateway/send.ts'
@@ -51,10 +52,10 @@ export function createDownloads(privateHosts: ReadonlySet<string>): Downloads {
     })
     if (statusCode === 200) {
       if (Number(headers['content-length'] ?? 0) <= maxBytes) return readBytes(body, maxBytes)
-      body.destroy()
+      discard(body)
       return tooLarge(maxBytes)
     }
-    body.destroy()
+    discard(body)
     const { location } = headers
     if (!isRedirect(statusCode) || typeof location !== 'string' || !URL.canParse(location, url))
       return new FileProblem(`The address answered ${statusCode}.`)
@@ -73,6 +74,9 @@ export function createDownloads(privateHosts: ReadonlySet<string>): Downloads {
     close: () => agent.close(),
   }
 }
+
+/** Closes the connection. Its end comes as an error, which would end the process if nobody heard it. */
+const discard = (body: Readable): void => void body.once('error', () => {}).destroy()
 
 /** One text for all that goes wrong on the way: what a private network answers is nobody's business. */
 function problemOf(error: unknown, maxBytes: number): FileProblem {

@@ -4,6 +4,7 @@ import type { Task } from './task.ts'
 export type ErrorCode =
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_CONFLICT'
+  | 'FILE_SPACE_EXCEEDED'
   | 'UPSTREAM_UNAUTHORIZED'
   | 'QUOTA_EXCEEDED'
   | 'RATE_LIMITED'
@@ -44,6 +45,23 @@ export class IdempotencyConflictError extends MediaGraphError {
   constructor(task: Task) {
     super('This idempotencyKey belongs to an earlier submission with another input.')
     this.task = task
+  }
+}
+
+/** The files that this server keeps for the owner leave no room for another one. Nothing was sent. */
+export class FileSpaceExceededError extends MediaGraphError {
+  override readonly name = 'FileSpaceExceededError'
+  readonly code = 'FILE_SPACE_EXCEEDED'
+  readonly usedBytes: number
+  readonly limitBytes: number
+  /** When the first of the files expires. */
+  readonly roomAt: Date
+
+  constructor(facts: { usedBytes: number; limitBytes: number; roomAt: Date }) {
+    super('The files that are kept here for you leave no room for more; the oldest expires first.')
+    this.usedBytes = facts.usedBytes
+    this.limitBytes = facts.limitBytes
+    this.roomAt = facts.roomAt
   }
 }
 
@@ -126,9 +144,11 @@ export class SubmissionUnknownError extends MediaGraphError {
   readonly task: Task
   readonly facts: UpstreamFacts
 
-  constructor(task: Task, facts: UpstreamFacts = {}) {
+  /** @param reason a sentence: what came in the place of a usable answer, or why none came */
+  constructor(task: Task, facts: UpstreamFacts = {}, reason = '') {
+    const why = reason && ` (${reason.replace(/\.$/, '')})`
     super(
-      'The gateway gave no usable answer, so the generation may or may not have been made and charged. ' +
+      `The gateway gave no usable answer${why}, so the generation may or may not have been made and charged. ` +
         'It is not sent again. ' +
         (task.tracking === 'ACTIVE'
           ? 'What became of it is being found out: watch the task.'

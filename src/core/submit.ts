@@ -27,6 +27,7 @@ export interface Submitter {
    *
    * @throws {InvalidInputError} nothing was sent
    * @throws {IdempotencyConflictError} nothing was sent
+   * @throws {FileSpaceExceededError} nothing was sent
    * @throws {SubmissionUnknownError} something may have been made; names the task
    * @throws {UpstreamError} the gateway refused, nothing was made
    * @throws {GraphQLError} SHUTTING_DOWN: nothing was sent
@@ -44,7 +45,8 @@ export interface Submitter {
 export interface SubmitterDependencies {
   store: Store
   files: Files
-  fileOf: SubmissionCall['fileOf']
+  /** Makes the `fileOf` of one submission. */
+  newFileOf(): SubmissionCall['fileOf']
   gateway: Gateway
   keys: Keys
   tracker: Tracker
@@ -55,7 +57,7 @@ export interface SubmitterDependencies {
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
-  const { store, files, fileOf, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
+  const { store, files, newFileOf, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -74,6 +76,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       if (earlier) return replay(earlier.task, earlier.fingerprint === fingerprint)
     }
     const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
+    if (operation.bringsFiles) await files.checkRoom(caller.ownerId)
     const planned = newTask(caller.ownerId, operation, {
       prompt: operation.prompt(prepared) ?? null,
       idempotencyKey: idempotencyKey ?? null,
@@ -93,7 +96,7 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     let accepted: Accepted | Made
     try {
       accepted = await operation.submit(
-        { upstream, settings, taskId: task.id, callbackUrl, fileOf },
+        { upstream, settings, taskId: task.id, callbackUrl, fileOf: newFileOf() },
         prepared,
       )
     } catch (error) {
@@ -105,7 +108,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       const tracking = sealedKey === undefined ? 'STALLED' : 'ACTIVE'
       const state = { ...task, submission: 'UNKNOWN', tracking } as const
       const unknown = await settle(task, { state, sealedKey, trackedSince: new Date() })
-      throw new SubmissionUnknownError(unknown, error instanceof UpstreamUnavailableError ? error.facts : {})
+      if (!(error instanceof UpstreamUnavailableError)) throw new SubmissionUnknownError(unknown)
+      throw new SubmissionUnknownError(unknown, error.facts, error.message)
     }
     return accept(caller, task, accepted)
   }

@@ -9,7 +9,7 @@ import { createLookup } from './lookup.ts'
 import type { Page, Reader, TaskEvent, TaskFilter } from './store/reader.ts'
 import type { Caller, Submitter } from './submit.ts'
 import type { Task, TaskReference } from './task.ts'
-import type { Call, Operation, TaskLookup, Vendor } from './vendor.ts'
+import type { Call, ClientCall, Operation, TaskLookup, Vendor } from './vendor.ts'
 
 /**
  * What a resolver can do, all of it in the name of one caller. The GraphQL context holds this and nothing else.
@@ -35,8 +35,8 @@ export interface Tasks {
   watch(id: string): Promise<AsyncIterable<TaskEvent>>
   follow(filter: TaskFilter, after: string | undefined): Promise<AsyncIterable<TaskEvent>>
   lookup(): TaskLookup
-  /** For reading from a vendor; the signal aborts when the client leaves. */
-  call(): Call & { signal: AbortSignal }
+  /** For what is no task: reading from a vendor, conversation. */
+  call(): ClientCall
 }
 
 export interface TasksDependencies {

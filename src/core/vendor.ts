@@ -13,6 +13,12 @@ export interface Call {
   settings<Schema extends z.ZodType>(schema: Schema): z.output<Schema>
 }
 
+/** A call whose answer goes to a client that waits for it. */
+export interface ClientCall extends Call {
+  /** Aborts when the client leaves. */
+  signal: AbortSignal
+}
+
 /** A submission: the one call that costs money. */
 export interface SubmissionCall extends Call {
   /** This server's own id of the task, for vendors that take a handle of the caller's. */
@@ -71,6 +77,8 @@ export interface Operation<Input> {
   prompt(input: Input): string | null | undefined
   /** The submission carries our `taskId`, by which `Tracking.find` finds what became of it. */
   findable?: boolean
+  /** Its answer brings files that this server has to keep, so there has to be room for them. */
+  bringsFiles?: boolean
   /**
    * Checks and completes the input before anything is stored or sent.
    *

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { filePath } from '../core/files.ts'
 import { currentRequest } from '../log.ts'
-import { limitBody } from './body-limit.ts'
+import { createBodyLimit } from './body-limit.ts'
 import { hookPath } from './hooks.ts'
 import { refuse } from './refuse.ts'
 
@@ -23,6 +23,8 @@ export interface ListenerOptions {
 
 /** Gives each request an id and hands it to whom it is for. */
 export function createListener({ graphql, hooks, files, started, stopping, logger }: ListenerOptions) {
+  const limitBody = createBodyLimit()
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     // Whether it has started is a question that must not wait for the answer.
     const health = request.url === '/healthz' || request.url === '/readyz'

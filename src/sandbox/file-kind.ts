@@ -1,5 +1,5 @@
 /** What the first bytes of a file tell about it. */
-export type FileKind = 'png' | 'jpeg' | 'webp' | 'mp3' | 'wav' | 'mp4' | 'webm' | 'ogg' | 'flac'
+export type FileKind = 'png' | 'jpeg' | 'webp' | 'mp3' | 'wav' | 'mp4' | 'webm' | 'ogg' | 'flac' | 'mpeg'
 
 interface Signature {
   readonly kind: FileKind
@@ -17,12 +17,20 @@ const signatures: readonly Signature[] = [
   { kind: 'webm', at: 0, bytes: Buffer.from('1a45dfa3', 'hex') },
   { kind: 'ogg', at: 0, bytes: Buffer.from('OggS') },
   { kind: 'flac', at: 0, bytes: Buffer.from('fLaC') },
+  // A video sequence, and a pack of a program stream.
+  { kind: 'mpeg', at: 0, bytes: Buffer.from('000001b3', 'hex') },
+  { kind: 'mpeg', at: 0, bytes: Buffer.from('000001ba', 'hex') },
 ]
 
 /** The kind of a picture or sound by its first bytes, whatever its name says; `undefined`: none of those known here. */
 export function fileKindOf(content: Buffer): FileKind | undefined {
   const found = signatures.find(({ at, bytes }) => content.subarray(at, at + bytes.length).equals(bytes))
   return found?.kind ?? (isMp3Frame(content) ? 'mp3' : undefined)
+}
+
+/** Whether it is a picture of the kinds that vendors take. */
+export function isPicture(content: Buffer): boolean {
+  return /^(png|jpeg|webp)$/.test(fileKindOf(content) ?? '')
 }
 
 /** MP3 files need no tag in front: a frame begins with eleven set bits; behind two others its layer stands, which is not 0. */

@@ -75,8 +75,8 @@ export function createFormContract(
     check(form) {
       const text = form.texts.find(({ field }) => parts.get(field)?.isFile)
       if (text) return `body.${text.field} must be a file, not a text`
-      const problem = checkSchema({ ...fieldsOf(form), ...filenamesOf(form) })
-      return problem ?? form.files.map(checkFile).find(said => said !== undefined)
+      const problem = form.files.map(checkFile).find(said => said !== undefined)
+      return problem ?? checkSchema({ ...fieldsOf(form), ...filenamesOf(form) })
     },
   }
 }

@@ -10,7 +10,7 @@ import type { FaultRules } from './faults.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './reply.ts'
 import type { RequestBody } from './request-body.ts'
-import { describeBody, rawFields, readBody } from './request-body.ts'
+import { rawFields, readBody } from './request-body.ts'
 import type { Route } from './routes.ts'
 import { createRoutes } from './routes.ts'
 import type { SandboxVendor } from './vendor.ts'
@@ -87,7 +87,7 @@ export function createGateway(options: {
     const body = await readBody(request)
     const query = Object.fromEntries(gateway.query)
     const answered = { operationId: undefined, status: undefined }
-    const note = records.add({ method, path, query, headers, body: describeBody(body), ...answered })
+    const note = records.add({ method, path, query, headers, body: body.recorded, ...answered })
     connection.onLeft(() => note({ left: parts.clock() }))
     const route = await findRoute(method, path, rawFields(body))
     note({ operationId: route?.operation.operationId })

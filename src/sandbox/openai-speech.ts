@@ -34,6 +34,7 @@ export function createSpeech(call: SandboxCall): Answer {
     return refused(`Voice '${voice}' is not one of ${voices.join(', ')}.`, 'voice', 'invalid_value')
   if (stream_format === 'sse')
     return refused("'stream_format' must be audio.", 'stream_format', 'unsupported_value')
+  call.create({ format: 'speech', prompt: input, facts: {} })
   return {
     status: 200,
     headers: { 'content-type': contentTypes[response_format] },

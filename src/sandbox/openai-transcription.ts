@@ -12,12 +12,13 @@ import type { SandboxCall, SandboxFile } from './vendor.ts'
 const largestFile = 25 * 2 ** 20
 /** Of the sandbox's own mp3; the length of compressed sound is estimated by it. */
 const bitsPerSecond = 32_000
-const soundKinds: readonly (FileKind | undefined)[] = ['mp3', 'wav', 'mp4', 'webm', 'ogg', 'flac']
+const soundKinds: readonly (FileKind | undefined)[] = ['mp3', 'wav', 'mp4', 'webm', 'ogg', 'flac', 'mpeg']
 
 const granularities = 'timestamp_granularities[]'
 const requestSchema = z.object({
   model: z.string(),
   language: z.string().optional(),
+  prompt: z.string().default(''),
   response_format: z.enum(['json', 'text', 'srt', 'verbose_json', 'vtt']).default('json'),
   temperature: z.number().default(0),
   [granularities]: z.array(z.string()).optional(),
@@ -44,6 +45,7 @@ function hear(call: SandboxCall, task: Task): Answer {
   const kind = fileKindOf(file.bytes)
   const refusal = fileRefusal(file, kind) ?? fieldRefusal(request)
   if (refusal) return refusal
+  call.create({ format: task, prompt: request.prompt, facts: {} })
   const duration = secondsOf(file.bytes, kind)
   const sentences = [`I heard ${duration} seconds of ${kind}.`, `The file is called ${file.filename}.`]
   return tell(request, task, createTranscript(sentences, duration))

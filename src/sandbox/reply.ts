@@ -55,12 +55,16 @@ async function stream(
   const { closed, response } = connection
   writeHead(answer, connection)
   await writeAll(blanks(padding), connection)
-  for (const block of blocks) {
-    await writeAll([block], connection)
-    await delay(eventMs, undefined, { signal: closed })
+  const pause = () => delay(eventMs, undefined, { signal: closed })
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) await pause()
+    // In one piece with the end: a client that stops at the last event has then heard the whole answer.
+    if (ending === 'end' && index === blocks.length - 1) response.end(block)
+    else await writeAll([block], connection)
   }
-  if (ending === 'end') response.end()
-  if (ending === 'cut') connection.cut()
+  if (ending !== 'cut') return
+  await pause()
+  connection.cut()
 }
 
 async function cut(answer: Answer | undefined, connection: Connection): Promise<void> {

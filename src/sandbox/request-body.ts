@@ -9,6 +9,8 @@ export interface RequestBody {
   /** `undefined`: there was none. */
   readonly json?: unknown
   readonly form?: MultipartForm
+  /** What a record shows of it: JSON as it is, a form with its texts as they came and its files described. */
+  readonly recorded?: unknown
   /** Above the family's limit; then there is nothing else here. */
   readonly isTooLarge: boolean
 }
@@ -27,18 +29,15 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
   if (length > largestBytes) return { isTooLarge: true }
   const bytes = Buffer.concat(chunks)
   const { 'content-type': contentType = '' } = request.headers
-  if (/^multipart\/form-data\b/i.test(contentType))
-    return { form: await parseMultipart(bytes, contentType), isTooLarge: false }
-  return { json: bytes.length === 0 ? undefined : parseJson(bytes.toString('utf8')), isTooLarge: false }
-}
-
-/** What a record shows of it: JSON as it is, a form with its texts as they came and its files described. */
-export function describeBody({ json, form }: RequestBody): unknown {
-  return form ? describeForm(form) : json
+  if (/^multipart\/form-data\b/i.test(contentType)) {
+    const form = await parseMultipart(bytes, contentType)
+    return { form, recorded: form && describeForm(form), isTooLarge: false }
+  }
+  const json = bytes.length === 0 ? undefined : parseJson(bytes.toString('utf8'))
+  return { json, recorded: json, isTooLarge: false }
 }
 
 /** Its fields by name, as they came; `{}` when it has none. */
-export function rawFields(body: RequestBody): JsonObject {
-  const described = describeBody(body)
-  return isJsonObject(described) ? described : {}
+export function rawFields({ recorded }: RequestBody): JsonObject {
+  return isJsonObject(recorded) ? recorded : {}
 }

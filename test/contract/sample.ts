@@ -21,6 +21,8 @@ export interface Sample {
   withoutExpiry?: boolean
   /** The answer names no task, so it may come without an id. */
   withoutId?: boolean
+  /** The answer is a file and nothing else, so half of it cannot be told from a whole one. */
+  answersFile?: boolean
 }
 
 export interface SampleContext {

@@ -265,7 +265,7 @@ describe('a conversation', { concurrent: true }, () => {
     const message = await answered(app.client(), boat)
     expect(message).toEqual({
       __typename: 'AnthropicMessage',
-      id: expect.stringMatching(/^msg_/),
+      upstreamId: expect.stringMatching(/^msg_/),
       model,
       content: [
         {

@@ -8,10 +8,16 @@ export interface CallerAnswer {
 /** A client of the gateway with one key, over real HTTP, that adds nothing and repeats nothing. */
 export function createCaller(url: string, key = 'sk-anna') {
   const call = async (method: string, path: string, body?: unknown, headers?: Record<string, string>) => {
+    const isForm = body instanceof FormData
     const response = await fetch(url + path, {
       method,
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
-      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+      headers: {
+        authorization: `Bearer ${key}`,
+        // The boundary of a form is known to fetch alone.
+        ...(!isForm && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined || typeof body === 'string' || isForm ? body : JSON.stringify(body),
     })
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: parsed(text) } satisfies CallerAnswer

@@ -102,3 +102,31 @@ it('refuses a body that never ends as soon as it is too large', async () => {
   // What the sockets on both sides hold comes on top.
   expect(sent).toBeLessThan(limit + 32 * mebibyte)
 })
+
+it('takes only so many large bodies at a time, and small ones all the while', async () => {
+  const announce = (bytes: number) => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'content-length': bytes,
+    }
+    const request = httpRequest(`${app.url}/graphql`, { method: 'POST', headers })
+    request.flushHeaders()
+    return request
+  }
+  const uploads = Array.from({ length: 8 }, () => announce(limit))
+  await expect.poll(async () => (await post(jsonOf(2 * mebibyte))).status).toBe(503)
+  for (const send of [post(jsonOf(2 * mebibyte)), post(chunked(jsonOf(3 * mebibyte)))]) {
+    const refused = await send
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('retry-after')).toBe('1')
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'SERVER_BUSY' } }] })
+  }
+  expect((await post(jsonOf(mebibyte))).status).toBe(200)
+  expect((await post(chunked(jsonOf(mebibyte)))).status).toBe(200)
+  for (const upload of uploads) {
+    upload.on('error', () => {})
+    upload.destroy()
+  }
+  await expect.poll(async () => (await post(jsonOf(2 * mebibyte))).status).toBe(200)
+})

@@ -1,5 +1,6 @@
 import {
   ContentRefusedError,
+  FileSpaceExceededError,
   IdempotencyConflictError,
   InvalidInputError,
   type MediaGraphError,
@@ -82,6 +83,20 @@ builder.objectType(IdempotencyConflictError, {
   fields: t => ({ task: t.expose('task', { type: MediaTask, description: 'The earlier submission.' }) }),
 })
 
+const bytes = { type: 'Float' } as const
+
+builder.objectType(FileSpaceExceededError, {
+  name: 'FileSpaceExceededError',
+  description:
+    'The files that are kept here for you leave no room for what this operation would bring. Nothing was sent to the vendor.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    usedBytes: t.expose('usedBytes', { ...bytes, description: 'What your files take up, in bytes.' }),
+    limitBytes: t.expose('limitBytes', { ...bytes, description: 'What they may take up, in bytes.' }),
+    roomAt: t.expose('roomAt', { type: 'DateTime', description: 'When the first of them expires.' }),
+  }),
+})
+
 builder.objectType(UpstreamUnauthorizedError, {
   name: 'UpstreamUnauthorizedError',
   description: 'The gateway does not know the key, or it is disabled. Nothing was made.',
@@ -158,10 +173,14 @@ export const readErrors = [
   UpstreamUnavailableError,
 ]
 
+/** What a conversation can answer instead of its result. */
+export const conversationErrors = [...readErrors, ContentRefusedError]
+
 /** What a submission can answer instead of a task. */
 export const submissionErrors = [
   ...readErrors,
   ContentRefusedError,
   IdempotencyConflictError,
+  FileSpaceExceededError,
   SubmissionUnknownError,
 ]

@@ -1,5 +1,5 @@
 import type { InferSelectModel } from 'drizzle-orm'
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, lt, min, sum } from 'drizzle-orm'
 import type { Executor } from './database.ts'
 import { fileChunks, files } from './schema.ts'
 
@@ -14,8 +14,8 @@ export interface FileStore {
   find(id: string): Promise<KeptFile | undefined>
   /** The bytes from `start` to `end`, both included, in pieces. */
   read(id: string, start: number, end: number): AsyncGenerator<Uint8Array>
-  /** Bytes that an owner's files take up. */
-  sizeOf(ownerId: string): Promise<number>
+  /** Bytes that an owner's files take up, and when the first of them expires. */
+  usage(ownerId: string): Promise<{ size: number; firstExpiry?: Date }>
   purge(expiredBefore: Date): Promise<number>
 }
 
@@ -55,12 +55,12 @@ export function createFileStore(executor: Executor): FileStore {
       }
     },
 
-    async sizeOf(ownerId) {
+    async usage(ownerId) {
       const [row] = await executor
-        .select({ size: sql<string>`coalesce(sum(${files.size}), 0)` })
+        .select({ size: sum(files.size).mapWith(Number), firstExpiry: min(files.expiresAt) })
         .from(files)
-        .where(eq(files.ownerId, ownerId))
-      return Number(row?.size ?? 0)
+        .where(and(eq(files.ownerId, ownerId), gt(files.expiresAt, new Date())))
+      return { size: row?.size ?? 0, firstExpiry: row?.firstExpiry ?? undefined }
     },
 
     async purge(expiredBefore) {

@@ -5,7 +5,7 @@ import type { ErrorCodes } from '../../core/gateway/refusal.ts'
 import type { Upstream } from '../../core/gateway/upstream.ts'
 import { isFile, type MediaSource } from '../../core/media-source.ts'
 import type { Json } from '../../core/task.ts'
-import type { Tasks } from '../../core/tasks.ts'
+import type { ClientCall } from '../../core/vendor.ts'
 import type { CreateMessageInput } from './inputs.ts'
 
 /** The wire of contracts/anthropic.yaml: path, headers, snake_case body and the fields of the answers that are used. */
@@ -33,9 +33,6 @@ const refusals: ErrorCodes = {
 
 export type MessageRequest = typeof CreateMessageInput.$inferInput
 type ContentBlock = NonNullable<MessageRequest['messages'][number]['user']>[number]
-
-/** The gateway, with the caller's key; the signal aborts when the client leaves. */
-export type LiveCall = ReturnType<Tasks['call']>
 
 /** With the signal, nobody pays for words that nobody reads. */
 export const callOptions = ({ betas }: MessageRequest, signal: AbortSignal) => ({
@@ -276,7 +273,10 @@ export function failureOf(upstream: Upstream, { error }: Failure, requestId?: st
 }
 
 /** The whole message. @throws {UpstreamError} also for a refusal inside HTTP 200 */
-export async function createMessage({ upstream, signal }: LiveCall, input: MessageRequest): Promise<Message> {
+export async function createMessage(
+  { upstream, signal }: ClientCall,
+  input: MessageRequest,
+): Promise<Message> {
   const options = callOptions(input, signal)
   const { data, requestId } = await upstream.post(path, messageBody(input), messageAnswer, options)
   if ('error' in data) throw failureOf(upstream, data, requestId)

@@ -1,6 +1,5 @@
-import { ContentRefusedError } from '../../core/errors.ts'
 import { builder } from '../../core/graphql/builder.ts'
-import { readErrors } from '../../core/graphql/error-types.ts'
+import { conversationErrors } from '../../core/graphql/error-types.ts'
 import { createMessage, type Message, type OutputBlock } from './api.ts'
 import { CreateMessageInput } from './inputs.ts'
 import { streamMessage, type TextDelta, type ToolUse } from './stream.ts'
@@ -112,7 +111,7 @@ const Usage = builder.objectRef<Message['usage']>('AnthropicUsage').implement({
 const AnthropicMessage = builder.objectRef<Message>('AnthropicMessage').implement({
   description: 'What a Claude model answered, whole. Nothing of it is kept here.',
   fields: t => ({
-    id: t.exposeString('id', { description: "The vendor's id of the message; nothing can be read by it." }),
+    upstreamId: t.exposeString('id', { description: "The vendor's own id of the message." }),
     model: t.exposeString('model', { description: 'The model that answered.' }),
     content: t.expose('content', { type: [ContentBlock], description: 'The answer, in order.' }),
     stopReason: t.field({
@@ -162,12 +161,10 @@ const eventTypes = {
   message: AnthropicMessage,
 } as const
 
-const errorTypes = [...readErrors, ContentRefusedError]
-
 const MessageStream = builder.errorUnion('AnthropicStreamMessageResult', {
   description:
     'What happens while a message is written: its parts, and as the last event the whole of it or an error.',
-  types: [TextDeltaType, ThinkingDeltaType, ToolUseType, AnthropicMessage, ...errorTypes],
+  types: [TextDeltaType, ThinkingDeltaType, ToolUseType, AnthropicMessage, ...conversationErrors],
   resolveType: event => ('type' in event ? eventTypes[event.type] : undefined),
 })
 
@@ -177,7 +174,7 @@ builder.mutationField('anthropicCreateMessage', t =>
     description:
       "Lets a Claude model answer a conversation, in Anthropic's own format (`POST /v1/messages`). Nothing is kept here; " +
       'sent once. Prefer `anthropicStreamMessage` for long answers.',
-    errors: { types: errorTypes },
+    errors: { types: conversationErrors },
     args: { input: t.arg({ type: CreateMessageInput, required: true, description: 'The conversation.' }) },
     resolve: (_, { input }, { tasks }) => createMessage(tasks.call(), input),
   }),

@@ -1,8 +1,8 @@
 import { UpstreamUnavailableError } from '../../core/errors.ts'
+import type { ClientCall } from '../../core/vendor.ts'
 import {
   callOptions,
   failureOf,
-  type LiveCall,
   type Message,
   type MessageRequest,
   type OutputBlock,
@@ -33,7 +33,7 @@ const cutsShort = new Set(['max_tokens', 'model_context_window_exceeded', 'refus
  * @throws {UpstreamError} also where the stream ends before the message does
  */
 export async function* streamMessage(
-  { upstream, signal }: LiveCall,
+  { upstream, signal }: ClientCall,
   input: MessageRequest,
 ): AsyncGenerator<MessageEvent> {
   const draft: Draft = { parts: new Map(), content: [], ending: {}, usage: {}, length: 0 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type InputIssue, InvalidInputError, UpstreamError } from '../../core/errors.ts'
 import { isAddress } from '../../core/media-source.ts'
 import { pathPrefix } from '../../core/settings.ts'
-import { type Accepted, type Call, defineOperation } from '../../core/vendor.ts'
+import { type Accepted, type Call, type ClientCall, defineOperation } from '../../core/vendor.ts'
 import {
   type ExtendVideo,
   extendBody,
@@ -85,7 +85,7 @@ export const extendVideo = defineOperation<ExtendVideo>({
 })
 
 /** Asks for the watermark-free file of a finished task; the link lives for an hour. @param id upstream id */
-export async function unwatermarkedVideo(call: Call & { signal: AbortSignal }, id: string) {
+export async function unwatermarkedVideo(call: ClientCall, id: string) {
   const { data } = await call.upstream.get(paths.unwatermarkedVideo(id), lumaVideoUrl, {
     signal: call.signal,
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { InvalidInputError } from '../../core/errors.ts'
 import type { ErrorCodes } from '../../core/gateway/refusal.ts'
 import { pathPrefix } from '../../core/settings.ts'
-import { type Accepted, type Call, defineOperation, type SubmissionCall } from '../../core/vendor.ts'
+import { type Accepted, type ClientCall, defineOperation, type SubmissionCall } from '../../core/vendor.ts'
 import {
   type Blend,
   blendBody,
@@ -117,7 +117,7 @@ export const uploadImages = defineOperation<UploadImages>({
 })
 
 /** Asks the vendor for the seed of a finished picture; that may take many seconds. @param id upstream id */
-export async function imageSeed(call: Call & { signal: AbortSignal }, id: string): Promise<string> {
+export async function imageSeed(call: ClientCall, id: string): Promise<string> {
   const { upstream, signal } = call
   const path = paths.imageSeed(call.settings(settings).MIDJOURNEY_PREFIX, id)
   const { data, requestId } = await upstream.get(path, submitAnswer, { signal, codes })

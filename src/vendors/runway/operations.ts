@@ -4,7 +4,13 @@ import type { ErrorCodes } from '../../core/gateway/refusal.ts'
 import type { Answer, Upstream } from '../../core/gateway/upstream.ts'
 import { pathPrefix } from '../../core/settings.ts'
 import type { Asset, TaskUpdate } from '../../core/task.ts'
-import { type Accepted, type Call, defineOperation, type TaskLookup } from '../../core/vendor.ts'
+import {
+  type Accepted,
+  type Call,
+  type ClientCall,
+  defineOperation,
+  type TaskLookup,
+} from '../../core/vendor.ts'
 import {
   type Format,
   type ImageToVideo,
@@ -111,11 +117,7 @@ export async function read(
 }
 
 /** Reads a finished official task again, which signs its link anew. @param id as a client gave it */
-export async function freshVideo(
-  call: Call & { signal: AbortSignal },
-  lookup: TaskLookup,
-  id: string,
-): Promise<Asset> {
+export async function freshVideo(call: ClientCall, lookup: TaskLookup, id: string): Promise<Asset> {
   const refuse = (message: string) => new InvalidInputError([{ path: ['taskId'], message }])
   const { reference, task } = await lookup.succeeded(['taskId'], id, vendor)
   if (formatOf(reference.format, task?.operation ?? imageToVideo.name) === 'reverse') {

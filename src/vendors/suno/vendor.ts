@@ -1,7 +1,7 @@
 import { UpstreamUnavailableError } from '../../core/errors.ts'
 import { byUpstreamId, orFailure } from '../../core/looks.ts'
 import type { Asset } from '../../core/task.ts'
-import type { Call, Looks, TrackedTask, Vendor } from '../../core/vendor.ts'
+import type { Call, ClientCall, Looks, TrackedTask, Vendor } from '../../core/vendor.ts'
 import { paths, sunoClips, sunoSubmitted, sunoTasks, sunoTiming, type Timing } from './api.ts'
 import {
   codes,
@@ -69,10 +69,8 @@ async function lookAt(call: Call, action: 'MUSIC' | 'LYRICS', tasks: TrackedTask
   return byUpstreamId(tasks, new Map(updates))
 }
 
-type Reading = Call & { signal: AbortSignal }
-
 /** Clips by their ids, in this order; the vendor leaves out what it does not know. */
-export async function clipsById(call: Reading, ids: string[]): Promise<SunoClip[]> {
+export async function clipsById(call: ClientCall, ids: string[]): Promise<SunoClip[]> {
   const { upstream, signal } = call
   const path = paths.feed(prefixOf(call), [...new Set(ids)])
   const found = madeOf(upstream, await upstream.get(path, sunoClips, { codes, signal })).map(clipOf)
@@ -81,14 +79,14 @@ export async function clipsById(call: Reading, ids: string[]): Promise<SunoClip[
 }
 
 /** When each word of a complete clip is sung. */
-export async function timingOf(call: Reading, clipId: string): Promise<Timing> {
+export async function timingOf(call: ClientCall, clipId: string): Promise<Timing> {
   const { upstream, signal } = call
   const path = paths.timing(prefixOf(call), clipId)
   return madeOf(upstream, await upstream.get(path, sunoTiming, { codes, signal }))
 }
 
 /** A file that is made of a complete clip when it is asked for. */
-export async function fileOfClip(call: Reading, kind: 'AUDIO' | 'VIDEO', clipId: string): Promise<Asset> {
+export async function fileOfClip(call: ClientCall, kind: 'AUDIO' | 'VIDEO', clipId: string): Promise<Asset> {
   const { upstream, signal } = call
   const path = (kind === 'AUDIO' ? paths.wav : paths.mp4)(prefixOf(call), clipId)
   const answer = await upstream.get(path, sunoSubmitted, { codes, signal })

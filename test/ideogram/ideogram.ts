@@ -1,0 +1,67 @@
+import { expect } from 'vitest'
+import { z } from 'zod'
+import type { TestApp } from '../support/app.ts'
+import type { Client } from '../support/client.ts'
+import { sentBy } from '../support/observe.ts'
+
+const taskFields = `
+  id vendor operation status submission tracking progress prompt upstreamId upstreamRequestId
+  failure { code message }
+  assets {
+    __typename role url mediaType expiresAt expired
+    ... on ImageAsset { width height }
+  }
+  ... on IdeogramTask { pictures { prompt seed styleType } unsafeCount descriptions }`
+
+/** The mutation as a text, because many tests serve every operation. */
+export const documentOf = (field: string) => `
+  mutation ($input: ${field.replace('i', 'I')}Input!) {
+    result: ${field}(input: $input) {
+      __typename
+      ... on MediaTask { ${taskFields} }
+      ... on Error { message code }
+      ... on InvalidInputError { issues { path message } }
+      ... on UpstreamError { upstreamStatus upstreamCode upstreamRequestId }
+      ... on SubmissionUnknownError { upstreamStatus task { id submission tracking } }
+    }
+  }`
+
+const asset = z.looseObject({ url: z.string(), expiresAt: z.string().nullable() })
+export const answer = z.object({
+  result: z.looseObject({
+    __typename: z.string(),
+    id: z.string().default(''),
+    message: z.string().default(''),
+    assets: z.array(asset).default([]),
+  }),
+})
+export type Result = z.output<typeof answer>['result']
+
+/** Runs a mutation of Ideogram; everything that it can answer is in the result. */
+export async function submit(client: Client, field: string, input: object): Promise<Result> {
+  const { body } = await client.request({ query: documentOf(field), variables: { input } })
+  expect(body.errors).toBeUndefined()
+  return answer.parse(body.data).result
+}
+
+/** A task with all that Ideogram told of it. */
+export async function read(client: Client, id: string): Promise<Result> {
+  const query = `query ($id: ID!) { result: task(id: $id) { __typename ${taskFields} } }`
+  const { body } = await client.request({ query, variables: { id } })
+  expect(body.errors).toBeUndefined()
+  return answer.parse(body.data).result
+}
+
+/** Submits what has to be answered with what was made. */
+export async function made(client: Client, field: string, input: object): Promise<Result> {
+  const result = await submit(client, field, input)
+  expect(result).toMatchObject({ __typename: 'IdeogramTask', status: 'SUCCEEDED', submission: 'ACCEPTED' })
+  return result
+}
+
+/** The one request of a client, as it was sent. */
+export function sentOnce(app: TestApp, client: Client) {
+  const [request, ...more] = sentBy(app, client)
+  if (!request || more.length > 0) throw new Error(`${more.length + (request ? 1 : 0)} requests.`)
+  return request
+}
