@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createAdoption } from './core/adopt.ts'
 import { createDownloads } from './core/download.ts'
+import { UpstreamUnavailableError } from './core/errors.ts'
 import { createFeed, watchMs } from './core/feed.ts'
 import { createFileOf } from './core/file-of.ts'
 import { createFiles } from './core/files.ts'
@@ -90,6 +91,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     logger,
   })
   const adoption = createAdoption(store, keys, tracker)
+  const leaving = new AbortController()
   const feed = createFeed(store, live, tracker)
   const tasksFor = createTasks({
     vendors,
@@ -100,6 +102,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
     submitter,
     adoption,
     feed,
+    stopping: leaving.signal,
   })
   const findable = new Set(
     allVendors.flatMap(({ operations }) =>
@@ -172,6 +175,7 @@ export function createApp({ config, sandbox, database, logger, pace = adaptivePa
       stopping = true
       clearInterval(watching)
       live.stop()
+      leaving.abort(new UpstreamUnavailableError('This server is stopping. Ask again.', true))
       await submitter.close()
       await jobs.stop()
       await gateway.close()

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createApp } from './app.ts'
@@ -7,6 +7,7 @@ import { openEmbedded, openPostgres } from './core/store/database.ts'
 import { sampleKey } from './http/graphiql-tabs.ts'
 import { createLogger } from './log.ts'
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
+import { asksForWebSocket } from './sandbox/upgrades.ts'
 import { secretBeside } from './secret.ts'
 
 /** The path under which the sandbox is served, where it is used. */
@@ -18,7 +19,10 @@ async function main(): Promise<void> {
   const folder = resolve(config.DATA_DIR)
   const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
   const SECRET = config.SECRET ?? (await secretBeside(folder))
-  const server = createServer()
+  const server = createServer({
+    shouldUpgradeCallback: request =>
+      config.GATEWAY_URL === undefined && isForSandbox(request) && asksForWebSocket(request),
+  })
   await listen(server, config)
   const address = addressOf(server, config)
   const sandbox = config.GATEWAY_URL === undefined ? playGateway(address, folder) : undefined
@@ -30,10 +34,9 @@ async function main(): Promise<void> {
     logger,
   })
   server.on('request', (request, response) =>
-    sandbox && request.url?.startsWith(`${sandboxPath}/`)
-      ? sandbox.listener(request, response)
-      : app.listener(request, response),
+    sandbox && isForSandbox(request) ? sandbox.listener(request, response) : app.listener(request, response),
   )
+  if (sandbox) server.on('upgrade', sandbox.upgrade)
   await app.start()
   stopOnSignal(async () => {
     // New connections are refused from here; those that stream are ended by the app, those that idle at once.
@@ -47,6 +50,10 @@ async function main(): Promise<void> {
   })
   // Last, because whoever waits for this line may send a signal at once.
   process.stdout.write(`${banner(config, address)}\n`)
+}
+
+function isForSandbox({ url }: IncomingMessage): boolean {
+  return url?.startsWith(`${sandboxPath}/`) ?? false
 }
 
 function playGateway(address: string, folder: string): Sandbox {

@@ -6,6 +6,7 @@ import { luma } from './vendors/luma/vendor.ts'
 import { midjourney } from './vendors/midjourney/vendor.ts'
 import { minimax } from './vendors/minimax/vendor.ts'
 import { openai } from './vendors/openai/vendor.ts'
+import { recraft } from './vendors/recraft/vendor.ts'
 import { replicate } from './vendors/replicate/vendor.ts'
 import { runway } from './vendors/runway/vendor.ts'
 import { suno } from './vendors/suno/vendor.ts'
@@ -20,6 +21,7 @@ export const vendors: readonly Vendor[] = [
   midjourney,
   minimax,
   openai,
+  recraft,
   replicate,
   runway,
   suno,

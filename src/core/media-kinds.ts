@@ -6,6 +6,11 @@ const mebibyte = 1024 * 1024
 /** What a file has to be, and what people call that. */
 const kinds = {
   image: { is: (type: string) => type.startsWith('image/'), name: 'an image' },
+  /** What vendors take that are particular about pictures. */
+  raster: {
+    is: (type: string) => /^image\/(jpeg|png|webp)$/.test(type),
+    name: 'a PNG, JPEG or WebP image',
+  },
   audio: { is: (type: string) => type.startsWith('audio/') || type === 'video/mp4', name: 'a sound file' },
   /** Sound, or video for the sake of its sound. */
   speech: { is: (type: string) => /^(audio|video)\//.test(type), name: 'a sound or video file' },

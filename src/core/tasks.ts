@@ -48,13 +48,15 @@ export interface TasksDependencies {
   submitter: Submitter
   adoption: Adoption
   feed: Feed
+  /** Aborts when the server stops, with what the clients that still wait are told. */
+  stopping: AbortSignal
 }
 
 /** @returns makes the service of one request */
 export function createTasks(
   dependencies: TasksDependencies,
 ): (key: string | undefined, signal: AbortSignal) => Tasks {
-  const { vendors, settings, reader, gateway, keys, submitter, adoption, feed } = dependencies
+  const { vendors, settings, reader, gateway, keys, submitter, adoption, feed, stopping } = dependencies
   const vendorOf = new Map(
     [...vendors.values()].flatMap(({ name, operations }) =>
       operations.map(operation => [operation.name, name]),
@@ -113,7 +115,11 @@ export function createTasks(
       },
       follow: async (filter, after) => feed.follow(caller().ownerId, filter, after),
       lookup,
-      call: () => ({ upstream: gateway.as(caller().key), settings, signal }),
+      call: () => ({
+        upstream: gateway.as(caller().key),
+        settings,
+        signal: AbortSignal.any([signal, stopping]),
+      }),
     }
   }
 }

@@ -119,6 +119,12 @@ export function noChannel(model: unknown): Answer {
   return errorAnswer('error', { status: 503, code: 'model_not_found', message })
 }
 
+/** A plain request where only a WebSocket is served. */
+export function upgradeRequired(): Answer {
+  const message = 'websocket: the client is not using the websocket protocol'
+  return errorAnswer('error', { status: 400, code: 'invalid_request', message })
+}
+
 /** The sandbox is at fault: a test should fail loudly and say why. */
 export function sandboxFailure(message: string): Answer {
   return errorAnswer('task', { status: 500, code: 'sandbox_error', message })

@@ -4,7 +4,7 @@ import { signatureOf, textBlock, textOf, wordsOf } from './anthropic-blocks.ts'
 import type { Draft } from './anthropic-limits.ts'
 import { limited } from './anthropic-limits.ts'
 import type { InputBlock, MessageRequest } from './anthropic-request.ts'
-import { sampleOf } from './schema-sample.ts'
+import { exampleOf } from './schema-example.ts'
 
 /** An answer of the vendor, whole. */
 export interface Message {
@@ -61,12 +61,12 @@ function draft(request: MessageRequest): Draft {
     content.push(textBlock(`I will ask ${tool.name}.`))
     for (let count = 0; count < calls; count += 1) {
       const id = `toolu_01${randomBytes(11).toString('hex')}`
-      content.push({ type: 'tool_use', id, name: tool.name, input: sampleOf(tool.input_schema) })
+      content.push({ type: 'tool_use', id, name: tool.name, input: exampleOf(tool.input_schema) })
     }
     return { content, stop_reason: 'tool_use' }
   }
   const { format } = output_config
-  const text = format ? JSON.stringify(sampleOf(format.schema)) : sentenceOf(request, prompt)
+  const text = format ? JSON.stringify(exampleOf(format.schema)) : sentenceOf(request, prompt)
   return { content: [...content, textBlock(text)], stop_reason: 'end_turn' }
 }
 
@@ -81,10 +81,18 @@ function sentenceOf({ messages }: MessageRequest, prompt: string): string {
     return `The tool ${quoted.join('; the tool ')}`
   }
   const blocks = messages.flatMap(({ content }) => withResults(content))
-  const pictures = blocks.filter(({ type }) => type === 'image').length
-  const documents = blocks.filter(({ type }) => type === 'document').length
+  const count = (type: InputBlock['type']) => blocks.filter(block => block.type === type).length
+  const parts = [
+    counted(messages.length, 'message'),
+    counted(count('image'), 'picture'),
+    counted(count('document'), 'document'),
+  ]
   const beginning = wordsOf(prompt).slice(0, repeatedWords).join('').trim()
-  return `I read ${messages.length} messages, ${pictures} pictures and ${documents} documents; the last text begins: ${beginning}`
+  return `I read ${parts.join(', ')}; the last text begins: ${beginning}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The blocks of a message and those inside its tool results. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts'
-import { errorAnswer } from './answers.ts'
+import { errorAnswer, noChannel } from './answers.ts'
 import { problemOf } from './anthropic-checks.ts'
 import { eventsOf } from './anthropic-events.ts'
 import { writeMessage } from './anthropic-message.ts'
@@ -19,10 +19,7 @@ export const anthropic: SandboxVendor = {
 
 function createMessage(call: SandboxCall): Answer {
   const request = messageRequest.parse(call.body)
-  if (!request.model.startsWith('claude-')) {
-    const message = `no channel for model ${request.model}`
-    return errorAnswer('error', { status: 503, code: 'model_not_found', message })
-  }
+  if (!request.model.startsWith('claude-')) return noChannel(request.model)
   const problem = problemOf(request)
   if (problem) return errorAnswer('typed', { status: 400, code: 'invalid_request_error', message: problem })
   const message = writeMessage(request)

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Answer } from './answers.ts'
+import type { Answer, ErrorFacts, ErrorShape } from './answers.ts'
 import { errorAnswer } from './answers.ts'
 import { contentOf, contentTypeOf } from './content.ts'
 import type { Fault, FaultName } from './faults.ts'
@@ -77,18 +77,27 @@ function refusalAt(
   faults: readonly Fault[],
   requestId: string,
 ): Reply | undefined {
+  const error = errorAt(moment, faults)
+  if (!error) return undefined
+  const message = error.shape === 'error' ? `${error.message} (request id: ${requestId})` : error.message
+  return { kind: 'send', answer: errorAnswer(error.shape, { ...error, message }) }
+}
+
+/** The first refusal among the faults that comes at this moment. */
+export function errorAt(
+  moment: 'before' | 'after',
+  faults: readonly Fault[],
+): (ErrorFacts & { readonly shape: ErrorShape }) | undefined {
   for (const fault of faults) {
     const refusal = refusalOf(fault.fault)
     if (!refusal || (fault.moment ?? refusal.moment ?? 'before') !== moment) continue
-    const shape = fault.shape ?? refusal.shape
-    const message = fault.message ?? refusal.message
-    const answer = errorAnswer(shape, {
+    return {
+      shape: fault.shape ?? refusal.shape,
       status: fault.status ?? refusal.status,
-      code: refusal.code,
-      message: shape === 'error' ? `${message} (request id: ${requestId})` : message,
+      code: String(fault.code ?? refusal.code),
+      message: fault.message ?? refusal.message,
       headers: fault.fault === 'rate-limit' ? { 'retry-after': String(fault.seconds ?? 1) } : undefined,
-    })
-    return { kind: 'send', answer }
+    }
   }
   return undefined
 }

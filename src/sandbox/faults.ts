@@ -49,7 +49,7 @@ export const faultSchema = z.strictObject({
   code: z
     .union([z.string(), z.number()])
     .optional()
-    .describe("the vendor's, of refused-with-200 and stream-error"),
+    .describe("of a refusal, of refused-with-200 (the vendor's) and of stream-error"),
   message: z.string().optional().describe('of a refusal, of a failed task or of stream-error'),
   milliseconds: z.number().min(0).optional().describe('of latency, default 1000'),
   seconds: z.number().min(0).optional().describe('Retry-After of rate-limit, default 1'),

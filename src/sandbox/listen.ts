@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
 import { createSandbox } from './sandbox.ts'
+import { asksForWebSocket } from './upgrades.ts'
 
 export interface ListenOptions extends Omit<SandboxOptions, 'publicUrl'> {
   /** @default the address that it listens on */
@@ -24,7 +25,8 @@ export async function listenSandbox(options: ListenOptions = {}): Promise<Listen
   const { port = 0, host = '127.0.0.1' } = options
   let url = ''
   const sandbox = createSandbox({ ...options, publicUrl: options.publicUrl ?? (() => url) })
-  const server = createServer(sandbox.listener)
+  const server = createServer({ shouldUpgradeCallback: asksForWebSocket }, sandbox.listener)
+  server.on('upgrade', sandbox.upgrade)
   const close = async () => {
     await sandbox.close()
     if (!server.listening) return

@@ -31,7 +31,7 @@ export const chatRequestSchema = z.object({
   logprobs: z.boolean().nullish(),
   top_logprobs: z.number().nullish(),
   response_format: z
-    .object({ type: z.string(), json_schema: z.object({ schema: z.unknown() }).optional() })
+    .object({ type: z.string(), json_schema: z.object({ schema: z.unknown().optional() }).optional() })
     .optional(),
   tools: z.array(toolSchema).optional(),
   tool_choice: z.union([z.string(), z.object({ function: z.object({ name: z.string() }) })]).optional(),

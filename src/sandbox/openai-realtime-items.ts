@@ -47,12 +47,17 @@ export function textOf({ content = [], output = '' }: Item): string {
   return [...content.map(({ text, transcript }) => text ?? transcript ?? ''), output].join(' ').trim()
 }
 
+export type Conversation = ReturnType<typeof createConversation>
+
 /** The items of a session, oldest first. */
 export function createConversation() {
   const items: Item[] = []
+  const sounds = new Map<string, number>()
   const indexOf = (id: string) => items.findIndex(item => item.id === id)
   return {
     items,
+    /** Milliseconds of sound that the client gave, by the id of the item. */
+    sounds,
     has: (id: string) => indexOf(id) >= 0,
     /** @param after id of the item before it; absent: the last one @returns the id of the item before it */
     add(item: Item, after?: string | null): string | null {
@@ -67,6 +72,7 @@ export function createConversation() {
     },
     remove(id: string): void {
       items.splice(indexOf(id), 1)
+      sounds.delete(id)
     },
   }
 }

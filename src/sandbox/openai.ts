@@ -4,6 +4,7 @@ import { createCompletion } from './openai-completions.ts'
 import { createEmbedding } from './openai-embeddings.ts'
 import { createImage, editImage, servesImages } from './openai-images.ts'
 import { getModel, listModels, unknownModel } from './openai-models.ts'
+import { connectRealtime } from './openai-realtime.ts'
 import { createSpeech } from './openai-speech.ts'
 import { createTranscription, createTranslation } from './openai-transcription.ts'
 import type { SandboxVendor } from './vendor.ts'
@@ -32,6 +33,7 @@ export const openai: SandboxVendor = {
     listModels,
     getModel,
   },
+  sockets: { connectRealtime },
   serves: (operationId, { model }) => operationId !== 'createImage' || servesImages(model),
   errorEvent: ({ code, message }) => ({
     data: { error: { message, type: 'new_api_error', param: null, code } },

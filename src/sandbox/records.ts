@@ -19,6 +19,16 @@ export interface RecordedRequest {
   readonly status: number | undefined
   /** When the client closed the connection before the answer was complete, in Unix milliseconds. */
   readonly left?: number
+  /** Of a request that was answered with 101. */
+  readonly socket?: RecordedSocket
+}
+
+/** What went over a WebSocket. */
+export interface RecordedSocket {
+  /** The client's events, parsed, in order. */
+  readonly received: readonly unknown[]
+  /** Absent while it is open; `at` in Unix milliseconds, `code` as RFC 6455 has it (1006: cut, 1005: none given). */
+  readonly closed?: { readonly at: number; readonly code: number }
 }
 
 /** The requests so far, and the wait for one to come. */
@@ -26,7 +36,7 @@ export interface Records {
   readonly all: readonly RecordedRequest[]
   /** Records a request and returns a function that adds what is found out later. */
   add(request: RecordedRequest): (later: Partial<RecordedRequest>) => void
-  /** Resolves with the first request, past or future, that matches; a request is looked at again as it is answered or left. */
+  /** Resolves with the first request, past or future, that matches; a request is looked at again as it is answered or left, and with each event of its WebSocket. */
   find(matches: (request: RecordedRequest) => boolean): Promise<RecordedRequest>
 }
 

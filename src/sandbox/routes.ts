@@ -1,7 +1,8 @@
+import { upgradeRequired } from './answers.ts'
 import type { ContractOperation } from './contract.ts'
 import { loadContract } from './contract.ts'
 import type { JsonObject } from './json.ts'
-import type { SandboxHandler, SandboxVendor } from './vendor.ts'
+import type { SandboxHandler, SandboxSocketHandler, SandboxVendor } from './vendor.ts'
 
 /** An operation that a request has found. */
 export interface Route {
@@ -10,6 +11,8 @@ export interface Route {
   readonly vendor: SandboxVendor
   readonly operation: ContractOperation
   readonly handler: SandboxHandler
+  /** Of an operation that switches to a WebSocket; its `handler` then refuses whoever does not ask for that. */
+  readonly socketHandler: SandboxSocketHandler | undefined
   /** Path parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>
 }
@@ -20,8 +23,11 @@ interface Template {
   readonly segments: readonly string[]
 }
 
+/** @param body as it came, for vendors that share a path */
+export type FindRoute = (method: string, path: string, body: JsonObject) => Promise<Route | undefined>
+
 /** Finds the operation of a method and path; a vendor's contract is read when a path of its own is first asked for. */
-export function createRoutes(vendors: readonly SandboxVendor[]) {
+export function createRoutes(vendors: readonly SandboxVendor[]): FindRoute {
   const loading = new Map<SandboxVendor, Promise<readonly Template[]>>()
   const templatesOf = (vendor: SandboxVendor) => {
     const templates = loading.get(vendor) ?? loadTemplates(vendor)
@@ -29,8 +35,7 @@ export function createRoutes(vendors: readonly SandboxVendor[]) {
     return templates
   }
 
-  /** @param body as it came, for vendors that share a path */
-  return async (method: string, path: string, body: JsonObject): Promise<Route | undefined> => {
+  return async (method, path, body) => {
     const candidates = vendors.filter(vendor => vendor.prefixes.some(prefix => path.startsWith(prefix)))
     const matches = (await Promise.all(candidates.map(templatesOf))).flat().flatMap(template => {
       const isMethod = template.operation.method === method
@@ -43,10 +48,11 @@ export function createRoutes(vendors: readonly SandboxVendor[]) {
     const match = served ?? matches[0]
     if (!match) return undefined
     const { vendor, operation, parameters } = match
-    const handler = vendor.operations[operation.operationId]
+    const socketHandler = vendor.sockets?.[operation.operationId]
+    const handler = vendor.operations[operation.operationId] ?? (socketHandler && upgradeRequired)
     if (!handler)
       throw new Error(`src/sandbox/${vendor.contract}.ts does not handle ${operation.operationId}`)
-    return { vendor, operation, handler, parameters, isServed: served !== undefined }
+    return { vendor, operation, handler, socketHandler, parameters, isServed: served !== undefined }
   }
 }
 

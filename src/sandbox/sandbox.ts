@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { createAdmission } from './admission.ts'
 import { sandboxFailure } from './answers.ts'
 import type { RecordedCallback } from './callbacks.ts'
 import { createCallbacks } from './callbacks.ts'
@@ -14,9 +16,11 @@ import { createMedia, mediaPath, mediaSignature } from './media.ts'
 import type { RecordedRequest } from './records.ts'
 import { createRecords } from './records.ts'
 import { carryOut } from './reply.ts'
+import { createRoutes } from './routes.ts'
 import { sampleTasks } from './samples.ts'
 import type { Pace, SandboxTask, TaskMove, TaskPhase, TaskState } from './task.ts'
 import { createTaskStore } from './task-store.ts'
+import { createUpgrades } from './upgrades.ts'
 import type { SandboxVendor, TaskView } from './vendor.ts'
 import { sandboxVendors } from './vendors.ts'
 
@@ -43,6 +47,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** For `node:http`. Never throws. */
   listener(request: IncomingMessage, response: ServerResponse): void
+  /** For the event `upgrade` of `node:http`, when a WebSocket is asked for. Never throws. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   readonly requests: readonly RecordedRequest[]
   readonly callbacks: readonly RecordedCallback[]
   readonly tasks: readonly SandboxTask[]
@@ -71,7 +77,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const base = () => (typeof publicUrl === 'string' ? publicUrl : publicUrl()).replace(/\/+$/, '')
   const journal = options.journal === undefined ? forgetfulJournal() : openJournal(options.journal)
   const closing = new AbortController()
-  const open = new Set<Connection>()
+  const open = new Set<Pick<Connection, 'cut'>>()
 
   const samples =
     options.sampleKey === undefined ? [] : sampleTasks(vendors, options.sampleKey, pace, clock())
@@ -92,18 +98,24 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const media = createMedia({ isTask: id => tasks.get(id) !== undefined, clock })
   const control = createControl({ tasks, records, rules, move })
   const parts = { tasks, clock, view, created: callbacks.plan }
-  const judge = createGateway({ vendors, records, rules, parts, closing: closing.signal })
+  const findRoute = createRoutes(vendors)
+  const admit = createAdmission({ rules, parts, closing: closing.signal })
+  const judge = createGateway({ findRoute, records, parts, admit })
+  const handleUpgrade = createUpgrades({ findRoute, records, parts, admit, eventMs })
   for (const task of tasks.all) callbacks.plan(task)
 
+  const addressed = (request: IncomingMessage) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox')
+    return { path: withoutPrefix(pathname, new URL(base()).pathname), query: searchParams }
+  }
   const handle = async (request: IncomingMessage, connection: Connection) => {
     const { response } = connection
-    const url = new URL(request.url ?? '/', 'http://sandbox')
-    const path = withoutPrefix(url.pathname, new URL(base()).pathname)
-    if (path.startsWith('/media/')) return media(request, response, path, url.searchParams)
+    const { path, query } = addressed(request)
+    if (path.startsWith('/media/')) return media(request, response, path, query)
     if (path.startsWith('/_sandbox/')) return control(request, response, path)
     const requestId = createRequestId(clock())
     response.setHeader('x-oneapi-request-id', requestId)
-    const reply = await judge({ request, path, query: url.searchParams, requestId, connection })
+    const reply = await judge({ request, path, query, requestId, connection })
     await carryOut(reply, connection, eventMs)
   }
 
@@ -117,6 +129,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         const answer = sandboxFailure(`the sandbox failed: ${error}`)
         await carryOut({ kind: 'send', answer }, connection, eventMs)
       })
+    },
+    upgrade(request, socket, head) {
+      const connection = { cut: () => void socket.destroy() }
+      open.add(connection)
+      socket.once('close', () => open.delete(connection))
+      // The HTTP server has let go of the connection, so its errors would be nobody's.
+      socket.on('error', connection.cut)
+      const upgrade = { request, socket, head, ...addressed(request), requestId: createRequestId(clock()) }
+      handleUpgrade(upgrade).catch(connection.cut)
     },
     requests: records.all,
     callbacks: callbacks.all,

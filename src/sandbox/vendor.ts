@@ -65,6 +65,23 @@ export interface SandboxCall {
 
 export type SandboxHandler = (call: SandboxCall) => Answer
 
+/** An open WebSocket, as a vendor's session sees it. Nothing is sent any more once it is closed. */
+export interface SandboxSocket {
+  /** Sends an event as JSON in a text frame. */
+  send(event: JsonObject): void
+  /**
+   * Sends events as far apart as those of a stream.
+   * @param signal ends it early @returns how many were sent
+   */
+  stream(events: readonly JsonObject[], signal: AbortSignal): Promise<number>
+}
+
+/** Begins a session on an open WebSocket and gives what takes each event of the client, any JSON. */
+export type SandboxSession = (socket: SandboxSocket) => (event: unknown) => void
+
+/** Judges a request for a WebSocket: a refusal in HTTP, or the session that follows the upgrade. */
+export type SandboxSocketHandler = (call: SandboxCall) => Answer | SandboxSession
+
 /** One vendor as the sandbox plays it: data and functions, no state of its own. */
 export interface SandboxVendor {
   /** Path of its file from `contracts/`, without `.yaml`; also the vendor's name in tasks. */
@@ -78,6 +95,8 @@ export interface SandboxVendor {
   serves?(operationId: string, body: JsonObject): boolean
   /** By the contract's operationId. */
   readonly operations: Readonly<Record<string, SandboxHandler>>
+  /** Operations that switch to a WebSocket, by the contract's operationId. */
+  readonly sockets?: Readonly<Record<string, SandboxSocketHandler>>
   /** A finished task that people can try things out on. */
   readonly sample?: Pick<SandboxTask, 'id' | 'operation' | 'format' | 'prompt' | 'facts'>
   /**

@@ -40,8 +40,8 @@ const negativePrompt = text('negativePrompt', 'A negative prompt')
 const picture = (field: string): Field[] => [
   { field, bad: ['no file!'], message: /neither an https URL nor/ },
   { field, bad: ['http://example.com/a.png'], message: /begin with https/ },
-  { field, bad: [gif], message: /This is image\/gif; the vendor takes JPEG, PNG and WebP only/ },
-  { field, bad: [archive], message: /not an image/ },
+  { field, bad: [gif], message: /This is image\/gif, not a PNG, JPEG or WebP image/ },
+  { field, bad: [archive], message: /not a PNG, JPEG or WebP image/ },
 ]
 const drawing: Field[] = [
   ...range('count', 1, 8),
@@ -107,7 +107,7 @@ const v3: Field[] = [
   {
     field: 'styleReferenceImages',
     bad: [[png, gif]],
-    message: /This is image\/gif; the vendor takes/,
+    message: /This is image\/gif, not/,
     path: ['1'],
   },
   {

@@ -113,8 +113,8 @@ describe('is refused, and nothing is sent:', { concurrent: true }, () => {
   })
 
   it.each([
-    ['a GIF behind an address', '/a.gif', /This is image\/gif; the vendor takes JPEG, PNG and WebP only/],
-    ['no picture behind an address', '/page.png', /not an image/],
+    ['a GIF behind an address', '/a.gif', /This is image\/gif, not a PNG, JPEG or WebP image/],
+    ['no picture behind an address', '/page.png', /not a PNG, JPEG or WebP image/],
     ['more than 10 MiB behind an address', '/large.png', /at most 10 MiB/],
     ['an address that is not there', '/nothing', /answered 404/],
   ])('%s', async (_, path, message) => {

@@ -21,7 +21,9 @@ const picture = 'https://example.com/in/a.png'
 const videoUrl = 'https://example.com/in/talk.mp4'
 const idempotencyKey = 'once'
 const beingFoundOut = expect.stringMatching(/What became of it is being found out: watch the task\.$/)
-const lookItUp = expect.stringMatching(/Look it up at the gateway before you submit anew; where the vendor gave it an id, adoptTask/)
+const lookItUp = expect.stringMatching(
+  /Look it up at the gateway before you submit anew; where the vendor gave it an id, adoptTask/,
+)
 
 /** The task of a submission whose outcome is unknown. */
 function unknownOf<Result extends { __typename: string }>(result: Result) {

@@ -47,7 +47,7 @@ describe('a completion', () => {
       stop: ['###'],
       presencePenalty: 0.1,
       frequencyPenalty: -0.1,
-      logitBias: { '50256': -100 },
+      logitBias: [{ tokenId: 50256, bias: -100 }],
       seed: 7,
       user: 'someone',
     })
@@ -106,8 +106,8 @@ describe('a completion', () => {
     [{ stop: ['a', 'b', 'c', 'd', 'e'] }, 'stop'],
     [{ presencePenalty: 3 }, 'presencePenalty'],
     [{ frequencyPenalty: -3 }, 'frequencyPenalty'],
-    [{ logitBias: { word: 1 } }, 'logitBias.word'],
-    [{ logitBias: { '1': 101 } }, 'logitBias.1'],
+    [{ logitBias: [] }, 'logitBias'],
+    [{ logitBias: [{ tokenId: 1, bias: 101 }] }, 'logitBias.0.bias'],
     [{ user: 'u'.repeat(257) }, 'user'],
   ] satisfies [Partial<CreateCompletionInput>, string][])(
     'refuses %j and sends nothing',

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen.ts'
 import { lumaGenerateVideo, task, taskEvents } from '../documents.ts'
+import { hello } from '../language/chat/conversation.ts'
+import { createChatCompletion, streamChatCompletion } from '../language/chat/documents.ts'
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/database.ts'
 import { killServers, startServer } from '../support/server-process.ts'
 import { assertTask, submittedTask } from '../support/tasks.ts'
@@ -49,6 +51,29 @@ describe.each(databaseKinds)('the server on %s', kind => {
       expect(await again.stop()).toBe(0)
     },
   )
+
+  it('tells clients in the middle of a conversation, and does not wait for it', async () => {
+    const server = start()
+    const client = await server.client()
+    const operation = 'createChatCompletion'
+    upstream.sandbox.faults.add({ fault: 'stream-hang', operation, times: 1 })
+    upstream.sandbox.faults.add({ fault: 'hang', operation, times: 1 })
+    const streamed = client.subscribe(streamChatCompletion, { input: hello })
+    await streamed.next()
+    const created = client.execute(createChatCompletion, { input: hello })
+    const asked = upstream.sandbox.requests.filter(request => request.operationId === operation).length
+    if (asked < 2)
+      await upstream.sandbox.requested(({ body }) => !JSON.stringify(body ?? '').includes('stream'))
+    const began = Date.now()
+    const code = server.stop()
+    const told = { __typename: 'UpstreamUnavailableError', message: 'This server is stopping. Ask again.' }
+    expect((await created).createChatCompletion).toMatchObject(told)
+    const events = []
+    for await (const { streamChatCompletion: event } of streamed) events.push(event)
+    expect(events.at(-1)).toMatchObject(told)
+    expect(await code).toBe(0)
+    expect(Date.now() - began).toBeLessThan(10_000)
+  })
 
   it('ends at once when it is asked twice', async () => {
     const server = start()

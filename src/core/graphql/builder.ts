@@ -98,9 +98,12 @@ export const builder = new SchemaBuilder<{
 builder.queryType({ description: 'Reading. Nothing here costs money.' })
 builder.mutationType({
   description:
-    'One mutation for each operation of a vendor, vendor first; `extendVideo` (Luma) alone has none in its name. ' +
+    'One mutation for each operation of a vendor, vendor first; `extendVideo` (Luma) has none in its name, nor has what ' +
+    'language models of all vendors do. ' +
     'Every mutation that submits a paid generation takes an `idempotencyKey` and sends at most one paid request.',
 })
 builder.subscriptionType({
-  description: 'Live changes over server-sent events: the stored state first, then each change.',
+  description:
+    'Over server-sent events. Of tasks: the stored state first, then each change. Of language models: an answer while it is ' +
+    'being written.',
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { present } from '../../core/gateway/present.ts'
+import { streamed, writingBody } from '../writing.ts'
 import type { CreateCompletionInput } from './inputs.ts'
 
 /** The wire of contracts/openai.yaml, createCompletion. */
@@ -32,22 +33,13 @@ export const completionBody = (input: CreateCompletion): object =>
     prompt: input.prompts.length === 1 ? input.prompts[0] : input.prompts,
     suffix: input.suffix,
     max_tokens: input.maxTokens,
-    temperature: input.temperature,
-    top_p: input.topP,
-    n: input.count,
+    ...writingBody(input),
     best_of: input.bestOf,
     echo: input.echo,
     logprobs: input.logprobs,
-    stop: input.stop,
-    presence_penalty: input.presencePenalty,
-    frequency_penalty: input.frequencyPenalty,
-    logit_bias: input.logitBias,
-    seed: input.seed,
-    user: input.user,
   })
 
 export const streamedCompletionBody = (input: CreateCompletion): object => ({
   ...completionBody(input),
-  stream: true,
-  stream_options: { include_usage: true },
+  ...streamed,
 })

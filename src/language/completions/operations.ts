@@ -1,5 +1,6 @@
+import { UpstreamUnavailableError } from '../../core/errors.ts'
 import type { ClientCall } from '../../core/vendor.ts'
-import { eventChunks } from '../event-chunks.ts'
+import { codes, eventChunks } from '../event-chunks.ts'
 import {
   type Completion,
   type CreateCompletion,
@@ -20,7 +21,7 @@ export type CompletionEvent = CompletionTextDelta | Completion
 
 export async function createCompletion(call: ClientCall, input: CreateCompletion): Promise<Completion> {
   const { upstream, signal } = call
-  const options = { signal, generates: true }
+  const options = { codes, signal, generates: true }
   return (await upstream.post(paths.completions(), completionBody(input), completionAnswer, options)).data
 }
 
@@ -29,7 +30,7 @@ export async function* streamCompletion(
   { upstream, signal }: ClientCall,
   input: CreateCompletion,
 ): AsyncGenerator<CompletionEvent> {
-  const options = { signal, generates: true }
+  const options = { codes, signal, generates: true }
   const events = upstream.stream(paths.completions(), streamedCompletionBody(input), options)
   let whole: Completion | undefined
   const isComplete = () => whole?.choices.every(({ finish_reason }) => finish_reason != null) ?? false
@@ -37,7 +38,8 @@ export async function* streamCompletion(
     whole = joined(whole, piece)
     for (const { index, text } of piece.choices) if (text !== '') yield { choice: index, text }
   }
-  if (whole) yield whole
+  if (!whole) throw new UpstreamUnavailableError('The stream ended without an answer.', true, { status: 200 })
+  yield whole
 }
 
 /** The answer so far: texts grow, and what is told later counts. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
-import { modelRule, textRule, withoutNull } from '../../core/graphql/input-rules.ts'
+import { textRule } from '../../core/graphql/input-rules.ts'
+import { languageModelRule, userField } from '../writing.ts'
 
 /** Bounds of our own, so that an answer stays bounded: 256 vectors of 3,072 numbers are about 17 MB of JSON. */
 const maxTexts = 256
@@ -22,7 +23,7 @@ export const CreateEmbeddingsInput = builder.inputType('CreateEmbeddingsInput', 
     model: t.string({
       required: true,
       description: 'An embedding model of the gateway, such as `text-embedding-3-small`.',
-      validate: modelRule,
+      validate: languageModelRule,
     }),
     texts: t.stringList({
       required: true,
@@ -34,12 +35,6 @@ export const CreateEmbeddingsInput = builder.inputType('CreateEmbeddingsInput', 
       description: 'Length of the vectors, 1–4,096; only the text-embedding-3 models can shorten theirs.',
       validate: z.int().min(1, 'At least 1.').max(4096, 'At most 4,096.'),
     }),
-    user: t.string({
-      description: 'Your name for the end user, for the vendor to find abuse; at most 256 characters.',
-      validate: z
-        .string()
-        .max(256, 'At most 256 characters.')
-        .refine(...withoutNull('A user')),
-    }),
+    user: t.string(userField),
   }),
 })

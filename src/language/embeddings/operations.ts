@@ -1,5 +1,6 @@
 import { UpstreamUnavailableError } from '../../core/errors.ts'
 import type { ClientCall } from '../../core/vendor.ts'
+import { codes } from '../event-chunks.ts'
 import { type CreateEmbeddings, embeddingsAnswer, embeddingsBody, paths } from './api.ts'
 
 /** Vectors in the order of the texts. */
@@ -12,7 +13,7 @@ export interface Embeddings {
 /** @throws {UpstreamError} also when a text has no vector in the answer, or one of another length */
 export async function createEmbeddings(call: ClientCall, input: CreateEmbeddings): Promise<Embeddings> {
   const { upstream, signal } = call
-  const options = { signal, generates: true }
+  const options = { codes, signal, generates: true }
   const answer = await upstream.post(paths.embeddings(), embeddingsBody(input), embeddingsAnswer, options)
   const { model, data, usage } = answer.data
   const byIndex = new Map(data.map(({ index, embedding }) => [index, embedding]))

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { builder } from '../../core/graphql/builder.ts'
 import { readErrors } from '../../core/graphql/error-types.ts'
+import { languageModelRule } from '../writing.ts'
 import type { GatewayModel } from './api.ts'
 import { listModels, readModel } from './operations.ts'
 
@@ -20,8 +20,6 @@ const Model = builder.objectRef<GatewayModel>('Model').implement({
   }),
 })
 
-const modelName = z.string().regex(/^[\w./:@-]{1,128}$/, 'This cannot be the name of a model.')
-
 builder.queryFields(t => ({
   models: t.field({
     type: [Model],
@@ -36,7 +34,7 @@ builder.queryFields(t => ({
       'One model, asked from the gateway each time: `GET /v1/models/{model}`; null when it has none of this name. ' +
       'The gateway looks up the models that it was built with here: one that it was given later may be in `models` alone.',
     errors: { types: readErrors },
-    args: { name: t.arg.string({ required: true, description: 'Its name.', validate: modelName }) },
+    args: { name: t.arg.string({ required: true, description: 'Its name.', validate: languageModelRule }) },
     resolve: (_, { name }, { tasks }) => readModel(tasks.call(), name),
   }),
 }))

@@ -3,7 +3,6 @@ import { builder } from '../../core/graphql/builder.ts'
 import { type InputFields, submissionFields } from '../../core/graphql/input-fields.ts'
 import { atMostOneOf, goesWith, inputRules, promptRule, textRule } from '../../core/graphql/input-rules.ts'
 import { maxMediaBytes, mediaInput } from '../../core/graphql/media-input.ts'
-import { isAddress, type MediaFile } from '../../core/media-source.ts'
 
 /** Bounds are those of contracts/ideogram.yaml. */
 
@@ -20,19 +19,7 @@ const weight = whole(1, 100)
 export const maxPictureBytes = maxMediaBytes
 /** The vendor names no bound; this one keeps a request from being a crawl. */
 const maxReferences = 10
-const takenTypes = ['image/jpeg', 'image/png', 'image/webp']
-
-/** Why the vendor would not take a picture that is at hand; undefined where it does. */
-export const formatProblem = ({ mediaType }: MediaFile): string | undefined =>
-  takenTypes.includes(mediaType)
-    ? undefined
-    : `This is ${mediaType}; the vendor takes JPEG, PNG and WebP only.`
-
-/** What is given by its address is looked at when it is fetched. */
-const picture = mediaInput('image', maxPictureBytes).superRefine((source, context) => {
-  const problem = isAddress(source) ? undefined : formatProblem(source)
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
-})
+const picture = mediaInput('raster', maxPictureBytes)
 const pictureBounds =
   'JPEG, PNG or WebP, at most 10 MiB; URL or file. A URL is fetched here, because the vendor fetches nothing.'
 

@@ -33,7 +33,7 @@ import {
   upscaleBody,
   type V3Action,
 } from './api.ts'
-import { formatProblem, maxPictureBytes } from './inputs.ts'
+import { maxPictureBytes } from './inputs.ts'
 import { descriptionsUpdate, picturesUpdate } from './states.ts'
 
 /** Ideogram's part of the environment. */
@@ -190,7 +190,7 @@ interface GivenFiles {
 /** Gets hold of the files of an input, one after another: each may have 10 MiB. */
 async function filesOf(call: SubmissionCall, input: GivenFiles): Promise<InputFiles> {
   const fileOf = async (field: keyof GivenFiles, source: MediaSource | null | undefined) =>
-    source ? pictureOf(call, ['input', field], source) : undefined
+    source ? call.fileOf(['input', field], source, 'raster', maxPictureBytes) : undefined
   return {
     image: await fileOf('image', input.image),
     mask: await fileOf('mask', input.mask),
@@ -205,7 +205,7 @@ async function referencesOf(call: SubmissionCall, sources: MediaSource[]): Promi
   const files: MediaFile[] = []
   let bytes = 0
   for (const [index, source] of sources.entries()) {
-    const file = await pictureOf(call, [...path, String(index)], source)
+    const file = await call.fileOf([...path, String(index)], source, 'raster', maxPictureBytes)
     bytes += file.bytes.length
     if (bytes > maxPictureBytes) {
       throw new InvalidInputError([{ path, message: 'These may have at most 10 MiB together.' }])
@@ -213,11 +213,4 @@ async function referencesOf(call: SubmissionCall, sources: MediaSource[]): Promi
     files.push(file)
   }
   return files
-}
-
-async function pictureOf(call: SubmissionCall, path: string[], source: MediaSource): Promise<MediaFile> {
-  const file = await call.fileOf(path, source, 'image', maxPictureBytes)
-  const message = formatProblem(file)
-  if (message !== undefined) throw new InvalidInputError([{ path, message }])
-  return file
 }
