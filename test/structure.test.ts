@@ -57,6 +57,17 @@ describe('the layout', () => {
     expect(importsOf(file).join(' ')).not.toMatch(new RegExp(`vendors/(?!${vendor}/)`))
   })
 
+  it.each(globSync('src/language/*/'))('%s has a README, the wire and the schema', folder => {
+    const files = globSync(`${folder}/*`).map(file => basename(file))
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'schema.ts']))
+  })
+
+  it.each(globSync('src/language/**/*.ts'))('%s imports no vendor and no other kind of model', file => {
+    const own = basename(dirname(file))
+    const above = importsOf(file).filter(path => !/^(\.\/|\.\.\/[\w-]+\.ts$|(\.\.\/)+core\/)/.test(path))
+    expect(own === 'language' ? above.filter(path => !path.startsWith('../core/')) : above).toEqual([])
+  })
+
   it.each(globSync('src/sandbox/*.ts'))(
     '%s imports nothing of the server: it is a program of its own',
     file => {
@@ -69,11 +80,11 @@ describe('the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   const listed = [...readme.matchAll(/^\| \w+ +\| `(\w+)` +\|/gm)].map(([, field]) => field)
 
-  it('lists every operation of a vendor, and no other', () => {
-    const general = ['task', 'tasks', 'node', 'nodes', 'viewer', 'adoptTask', 'resumeTracking']
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap(type =>
-      Object.keys(type?.getFields() ?? {}),
-    )
+  it('lists every operation of a vendor and of language models, and no other', () => {
+    const reading = ['task', 'tasks', 'node', 'nodes', 'viewer']
+    const general = [...reading, 'adoptTask', 'resumeTracking', 'taskUpdated', 'taskEvents']
+    const types = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+    const fields = types.flatMap(type => Object.keys(type?.getFields() ?? {}))
     expect([...listed].sort()).toEqual(fields.filter(field => !general.includes(field)).sort())
   })
 })
