@@ -21,7 +21,7 @@ const boat: Input = {
 }
 const inputSchema = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] }
 const weather = { name: 'get_weather', inputSchema }
-const sentence = 'I read 1 messages, 0 pictures and 0 documents; the last text begins: a paper boat'
+const sentence = 'I read 1 message, 0 pictures, 0 documents; the last text begins: a paper boat'
 
 async function stream(client: Client, input: Input = boat) {
   const events = []
@@ -99,7 +99,7 @@ describe('a message', { concurrent: true }, () => {
     [
       'stopped',
       { stopSequences: ['pictures'] },
-      { stopReason: 'STOP_SEQUENCE', stopSequence: 'pictures', content: [{ text: 'I read 1 messages, 0 ' }] },
+      { stopReason: 'STOP_SEQUENCE', stopSequence: 'pictures', content: [{ text: 'I read 1 message, 0 ' }] },
     ],
     [
       'refused',
@@ -222,13 +222,13 @@ describe('a stream that breaks ends with an error:', { concurrent: true }, () =>
   ])('%j', async (fault, error) => {
     // Events: message_start, content_block_start, ping, then text, or nothing at all.
     for (const [count, texts] of [
-      [0, []],
-      [5, ['I read 1 ', 'messages, 0 pictures ']],
+      [0, 0],
+      [5, 2],
     ] as const) {
       const events = await stream(faulty({ count, ...fault }))
-      expect(events.slice(0, -1)).toMatchObject(
-        texts.map(text => ({ __typename: 'AnthropicTextDelta', text })),
-      )
+      const told = events.slice(0, -1).map(event => ('text' in event ? event.text : event))
+      expect(told).toHaveLength(texts)
+      expect(sentence).toMatch(new RegExp(`^${told.join('')}`))
       expect(events.at(-1)).toMatchObject(error)
     }
   })

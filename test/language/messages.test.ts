@@ -270,14 +270,14 @@ describe('a conversation', { concurrent: true }, () => {
       content: [
         {
           __typename: 'AnthropicTextBlock',
-          text: 'I read 1 messages, 0 pictures and 0 documents; the last text begins: a paper boat',
+          text: 'I read 1 message, 0 pictures, 0 documents; the last text begins: a paper boat',
         },
       ],
       stopReason: 'END_TURN',
       stopSequence: null,
       usage: {
         inputTokens: 3,
-        outputTokens: 16,
+        outputTokens: 15,
         cacheCreationInputTokens: 0,
         cacheReadInputTokens: 0,
         cacheCreationFiveMinuteInputTokens: null,
@@ -393,7 +393,7 @@ describe('a conversation', { concurrent: true }, () => {
     [
       'stopped',
       { stopSequences: [' pictures'] },
-      { content: [{ text: 'I read 1 messages, 0' }], stopReason: 'STOP_SEQUENCE', stopSequence: ' pictures' },
+      { content: [{ text: 'I read 1 message, 0' }], stopReason: 'STOP_SEQUENCE', stopSequence: ' pictures' },
     ],
     ['refused', { messages: ask('something forbidden') }, { content: [], stopReason: 'REFUSAL' }],
     [
