@@ -56,7 +56,7 @@ export function createGraphQLServer({
     // The body was bounded before it came here (http/body-limit.ts), at a third of the cost.
     maxRequestBodySize: false,
     context: ({ request }) => ({
-      tasks: tasksFor(bearerKey(request.headers.get('authorization')), request.signal),
+      tasks: tasksFor(bearerKey(request.headers.get('authorization')), ownSignal(request.signal)),
       origin: publicUrl ?? new URL(request.url).origin,
     }),
     graphiql,
@@ -71,6 +71,18 @@ export function createGraphQLServer({
       ...armor.protect().plugins,
     ],
   })
+}
+
+/**
+ * The same as a signal of Node's own. Yoga's forgets its listeners as soon as it is given to `AbortSignal.any`, which ky
+ * does, and then tells only those that come from there, which are held weakly: a stream would not hear of it.
+ */
+function ownSignal(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController()
+  const abort = () => controller.abort(signal.reason)
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  return controller.signal
 }
 
 /** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */

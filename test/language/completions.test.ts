@@ -170,6 +170,15 @@ describe('a streamed completion', () => {
     expect(sentBy(app, client)).toHaveLength(1)
   })
 
+  it('that is asked for in too costly a way is refused before anything is sent', async () => {
+    const client = app.client()
+    const fields = `... on Completion { choices { ${'text '.repeat(250)} } }`
+    const query = `subscription ($input: CreateCompletionInput!) { streamCompletion(input: $input) { ${fields} } }`
+    const { body } = await client.request({ query, variables: { input: story } })
+    expect(body).toMatchObject({ errors: [{ message: expect.stringContaining('exceeds maximum') }] })
+    expect(sentBy(app, client)).toEqual([])
+  })
+
   it('is given up at the vendor within a second when its client leaves, also while nothing comes', async () => {
     const client = app.client()
     app.sandbox.faults.add({ fault: 'stream-hang', key: client.key, operation })

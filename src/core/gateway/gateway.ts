@@ -150,11 +150,17 @@ export function createGateway(options: GatewayOptions): Gateway {
         const accept = 'text/event-stream'
         const request: Request = { ...options, method: 'post', path, body: bodyOf(body), once: true, accept }
         const { data } = await call(key, { ...request, streams: true }, ({ unread }) => unread)
+        // ky's request follows the signal while it is in memory, which nothing keeps it for once the head has come.
+        const leave = () => data.destroy()
+        options?.signal?.addEventListener('abort', leave)
         try {
+          options?.signal?.throwIfAborted()
           yield* readEvents(data)
         } catch (error) {
           options?.signal?.throwIfAborted()
           throw upstreamError(error, key)
+        } finally {
+          options?.signal?.removeEventListener('abort', leave)
         }
       },
       refusal: (said, codes, requestId) => refusalOf({ status: 200, said, requestId }, codes, key),

@@ -8,6 +8,7 @@ import type { Json } from '../task.ts'
 import type { Tasks } from '../tasks.ts'
 import type { MediaInput } from './media-input.ts'
 import './subscription-errors.ts'
+import './subscription-limits.ts'
 
 /** What every resolver is given. */
 export interface Context {
@@ -31,7 +32,14 @@ export const builder = new SchemaBuilder<{
     MediaInput: { Input: MediaInput; Output: never }
   }
 }>({
-  plugins: ['subscriptionErrors', ErrorsPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
+  plugins: [
+    'subscriptionLimits',
+    'subscriptionErrors',
+    ErrorsPlugin,
+    RelayPlugin,
+    ValidationPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
