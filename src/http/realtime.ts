@@ -5,10 +5,10 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { UpstreamError } from '../core/errors.ts'
 import type { OpenWebSocket } from '../core/gateway/web-socket.ts'
-import { modelRule } from '../core/graphql/input-rules.ts'
 import type { Keys } from '../core/keys.ts'
 import type { Tickets } from '../core/tickets.ts'
 import { headers, paths, subprotocol, ticketPrefix } from '../language/realtime/api.ts'
+import { languageModelRule } from '../language/writing.ts'
 import { currentRequest } from '../log.ts'
 import { bearerKey } from './bearer-key.ts'
 import { Refusal, refusalFor } from './refusal.ts'
@@ -58,7 +58,7 @@ export function createRealtime(options: RealtimeOptions) {
     const given = new URLSearchParams(query).get('model') ?? ''
     const key = bearerKey(request.headers.authorization) ?? tickets.redeem(ticketOf(request), given)
     if (key === undefined) throw unauthenticated()
-    const model = modelRule.safeParse(given)
+    const model = languageModelRule.safeParse(given)
     if (model.success) return { key, model: model.data }
     throw new Refusal(400, 'INVALID_INPUT', 'model: the query of the address has to name a realtime model.')
   }

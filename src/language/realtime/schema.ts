@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../core/errors.ts'
 import { builder } from '../../core/graphql/builder.ts'
-import { modelRule } from '../../core/graphql/input-rules.ts'
+import { languageModelRule } from '../writing.ts'
 import { connectionOf, type RealtimeConnection } from './connection.ts'
 
 const RealtimeConnectionType = builder.objectRef<RealtimeConnection>('RealtimeConnection').implement({
@@ -35,7 +35,7 @@ builder.queryField('realtimeConnection', t =>
       model: t.arg.string({
         required: true,
         description: 'A realtime model of the gateway, such as `gpt-4o-realtime-preview`.',
-        validate: modelRule,
+        validate: languageModelRule,
       }),
     },
     resolve: (_, { model }, { tasks, origin }) => connectionOf(origin, model, tasks.ticket(model)),
