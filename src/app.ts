@@ -18,6 +18,7 @@ import { adaptivePace, type Pace } from './core/pace.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
+import type { InFlight } from './core/store/upkeep.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
 import { createTickets } from './core/tickets.ts'
@@ -115,11 +116,9 @@ export function createApp(dependencies: AppDependencies): App {
     feed,
     stopping: leaving.signal,
   })
-  const findable = new Set(
-    allVendors.flatMap(({ operations }) =>
-      operations.filter(({ findable }) => findable).map(({ name }) => name),
-    ),
-  )
+  const operations = allVendors.flatMap(vendor => vendor.operations)
+  const findable = new Set(operations.filter(({ findable }) => findable).map(({ name }) => name))
+  const generating = new Set(operations.filter(({ generates }) => generates).map(({ name }) => name))
   const started = Promise.withResolvers<void>()
   let open = false
   let stopping = false
@@ -144,14 +143,17 @@ export function createApp(dependencies: AppDependencies): App {
   })
   let watching: NodeJS.Timeout | undefined
 
+  // A submission may hold two requests, and a stopped process a little longer still.
+  const isTooOld = ({ operation, createdAt }: InFlight) =>
+    createdAt.getTime() < Date.now() - 3 * (generating.has(operation) ? generationTimeoutMs : timeoutMs)
   /** Submissions that no process can be working on any more: all at the start, if nobody else uses the database. */
-  const giveUpAbandoned = async (before: Date) => {
-    const count = await store.upkeep.giveUpAbandoned(before, { operations: findable, begin: tracker.begin })
+  const giveUpAbandoned = async (isAbandoned = isTooOld) => {
+    const search = { operations: findable, begin: tracker.begin }
+    const count = await store.upkeep.giveUpAbandoned(isAbandoned, search)
     if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
   }
   const upkeep = async () => {
-    // A submission may hold two requests, and a stopped process a little longer still.
-    await giveUpAbandoned(new Date(Date.now() - 3 * generationTimeoutMs))
+    await giveUpAbandoned()
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
@@ -173,7 +175,7 @@ export function createApp(dependencies: AppDependencies): App {
     async start() {
       await store.upkeep.checkSecret(keys.secretCheck)
       await jobs.start(trackingQueues(tracked.keys()))
-      await giveUpAbandoned(new Date(database.exclusive ? Date.now() : Date.now() - 3 * generationTimeoutMs))
+      await giveUpAbandoned(database.exclusive ? () => true : undefined)
       await jobs.listen(eventChannel, ownerId => {
         live.wake(ownerId)
         // The connection was lost, and with it maybe the answer that handed out looks.

@@ -88,9 +88,12 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     if (!created) return replay(task, known.fingerprint === fingerprint)
 
     let sent = false
-    const upstream = gateway.as(caller.key, async () => {
-      await ledger.markSent(task.id, new Date())
-      sent = true
+    const upstream = gateway.as(caller.key, {
+      generates: operation.generates,
+      async beforeSubmission() {
+        await ledger.markSent(task.id, new Date())
+        sent = true
+      },
     })
     const callbackUrl = publicUrl && `${publicUrl}/hooks/${planned.hookToken}`
     let accepted: Accepted | Made

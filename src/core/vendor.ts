@@ -77,6 +77,8 @@ export interface Operation<Input> {
   prompt(input: Input): string | null | undefined
   /** The submission carries our `taskId`, by which `Tracking.find` finds what became of it. */
   findable?: boolean
+  /** Its answer is the finished work and not the promise of it, so it may take minutes and hold files. */
+  generates?: boolean
   /** Its answer brings files that this server has to keep, so there has to be room for them. */
   bringsFiles?: boolean
   /**
@@ -100,7 +102,7 @@ export interface Vendor {
   title: string
   /** GraphQL type of its tasks. */
   taskType: string
-  operations: readonly Pick<Operation<never>, 'name' | 'description' | 'findable'>[]
+  operations: readonly Pick<Operation<never>, 'name' | 'description' | 'findable' | 'generates'>[]
   /** Reads the vendor's part of the environment; run once at startup so that a bad value is told there. */
   settings: z.ZodType
   /** How its tasks are asked about; absent where every submission is answered with what was made. */

@@ -43,7 +43,7 @@ it.concurrent.each(databaseKinds)(
     // Where others may use the database, only a submission that has outlived its timeouts is known to be abandoned.
     if (kind === 'postgres') {
       const opened = await database.open()
-      await opened.executor.execute(sql`update tasks set created_at = created_at - interval '1 hour'`)
+      await opened.executor.execute(sql`update tasks set created_at = created_at - interval '10 minutes'`)
       await opened.close()
     }
     const second = startServer(environment)

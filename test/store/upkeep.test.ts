@@ -10,6 +10,7 @@ import { acceptedTask, anyOwner, looked, openTestStore, planned, type TestStore 
 const day = 86_400_000
 const longAgo = new Date(Date.now() - 30 * day)
 const yesterday = new Date(Date.now() - day)
+const isOld = ({ createdAt }: { createdAt: Date }) => createdAt < yesterday
 
 describe.each(databaseKinds)('upkeep on %s', kind => {
   let store: TestStore
@@ -73,7 +74,7 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     const [prepared, sent, young] = [await prepare(old), await prepare(old), await prepare()]
     await store.ledger.markSent(sent.id, new Date())
     const accepted = await acceptedTask(store, owner, old)
-    expect(await store.upkeep.giveUpAbandoned(yesterday)).toBe(2)
+    expect(await store.upkeep.giveUpAbandoned(isOld)).toBe(2)
     const found = await store.reader.find(owner, [prepared.id, sent.id, young.id, accepted.id])
     expect(new Map(found.map(({ id, submission }) => [id, submission]))).toEqual(
       new Map([
@@ -87,7 +88,7 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     const events = await store.reader.eventsAfter(owner, 1, 10)
     expect(events.map(({ task }) => task.submission)).toEqual(['UNKNOWN', 'UNKNOWN'])
     await expect(store.ledger.markSent(prepared.id, new Date())).rejects.toThrow(StaleTaskError)
-    expect(await store.upkeep.giveUpAbandoned(yesterday)).toBe(0)
+    expect(await store.upkeep.giveUpAbandoned(isOld)).toBe(0)
   })
 
   it('goes on looking for those whose outcome can be found out', async () => {
@@ -96,7 +97,7 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     const { task } = await store.ledger.prepare(planned(owner, old), 'sealed')
     const begun: string[] = []
     const begin = async (_: unknown, tasks: { id: string }[]) => void begun.push(...tasks.map(({ id }) => id))
-    await store.upkeep.giveUpAbandoned(yesterday, { operations: new Set([old.operation]), begin })
+    await store.upkeep.giveUpAbandoned(isOld, { operations: new Set([old.operation]), begin })
     expect(begun).toEqual([task.id])
     expect(await store.tracking.due([task.id])).toMatchObject([
       { task: { submission: 'UNKNOWN', tracking: 'ACTIVE' }, sealedKey: 'sealed' },
@@ -107,7 +108,7 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     const owner = anyOwner()
     await store.ledger.prepare(planned(owner, { createdAt: longAgo }))
     const writers = [...store.writers, ...store.writers]
-    await Promise.all(writers.map(({ upkeep }) => upkeep.giveUpAbandoned(yesterday)))
+    await Promise.all(writers.map(({ upkeep }) => upkeep.giveUpAbandoned(isOld)))
     expect(await store.reader.eventRange(owner)).toEqual({ oldest: 1, newest: 1 })
   })
 

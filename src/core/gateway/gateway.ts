@@ -8,12 +8,17 @@ import { refusalOf } from './refusal.ts'
 import { createSend, type RequestBody, type UpstreamResponse } from './send.ts'
 import type { Answer, CallOptions, Upstream } from './upstream.ts'
 
+/** What holds for all calls of one caller. */
+export interface CallerOptions {
+  /** As in `CallOptions`. */
+  generates?: boolean
+  /** Awaited before each request that is sent once is written to the wire; when it throws, nothing is sent. */
+  beforeSubmission?(): Promise<void>
+}
+
 export interface Gateway {
-  /**
-   * @param key the caller's bearer key, forwarded as it is
-   * @param beforeSubmission awaited before each request that is sent once is written to the wire; when it throws, nothing is sent
-   */
-  as(key: string, beforeSubmission?: () => Promise<void>): Upstream
+  /** @param key the caller's bearer key, forwarded as it is */
+  as(key: string, options?: CallerOptions): Upstream
   close(): Promise<void>
 }
 
@@ -120,23 +125,25 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   return {
-    as: (key, beforeSubmission) => ({
+    as: (key, { generates, beforeSubmission } = {}) => ({
       async get(path, schema, options) {
-        return call(key, { ...options, method: 'get', path }, json(schema))
+        return call(key, { generates, ...options, method: 'get', path }, json(schema))
       },
       async post(path, body, schema, options) {
         const content = bodyOf(body)
         await beforeSubmission?.()
-        return call(key, { ...options, method: 'post', path, body: content, once: true }, json(schema))
+        const request: Request = { generates, ...options, method: 'post', path, body: content, once: true }
+        return call(key, request, json(schema))
       },
       async getOnce(path, schema, options) {
         await beforeSubmission?.()
-        return call(key, { ...options, method: 'get', path, once: true }, json(schema))
+        return call(key, { generates, ...options, method: 'get', path, once: true }, json(schema))
       },
       async postForFile(path, body, options) {
         const content = bodyOf(body)
         await beforeSubmission?.()
         const request: Request = {
+          generates,
           ...options,
           method: 'post',
           path,

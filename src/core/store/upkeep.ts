@@ -9,6 +9,9 @@ export class SecretChangedError extends Error {
   override readonly name = 'SecretChangedError'
 }
 
+/** A submission that has not come to its end. */
+export type InFlight = Pick<Task, 'operation' | 'createdAt'>
+
 /** How the outcome of an abandoned submission is found out. */
 export interface Search {
   /** Names of operations. */
@@ -24,11 +27,11 @@ export interface Upkeep {
   /**
    * Submissions that their process left half done become UNKNOWN.
    *
-   * @param before only those created earlier: younger ones may still be under way in another process
+   * @param isAbandoned whether no process can be working on it any more
    * @param search for operations whose outcome can be found out: they are tracked from then on
    * @returns how many
    */
-  giveUpAbandoned(before: Date, search?: Search): Promise<number>
+  giveUpAbandoned(isAbandoned: (submission: InFlight) => boolean, search?: Search): Promise<number>
   /** The ids of all tasks of a vendor that are being tracked. */
   tracked(vendor: string): Promise<string[]>
   /** Deletes old events and tasks that ended long ago. */
@@ -47,12 +50,14 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
       }
     },
 
-    async giveUpAbandoned(before, search) {
+    async giveUpAbandoned(isAbandoned, search) {
       const inFlight = ['PREPARED' as const, 'SENT' as const]
-      const rows = await executor
-        .select({ id: tasks.id, ownerId: tasks.ownerId })
+      const { id, ownerId, operation, createdAt } = tasks
+      const submissions = await executor
+        .select({ id, ownerId, operation, createdAt })
         .from(tasks)
-        .where(and(inArray(tasks.submission, inFlight), lt(tasks.createdAt, before)))
+        .where(inArray(tasks.submission, inFlight))
+      const rows = submissions.filter(isAbandoned)
       for (const [ownerId, group] of Map.groupBy(rows, row => row.ownerId)) {
         const ids = group.map(row => row.id)
         const giveUp = (task: Task): TaskChange | undefined => {

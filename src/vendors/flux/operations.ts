@@ -141,6 +141,7 @@ export const finetune = defineOperation<Finetune>({
 export const createImageDalle = defineOperation<CreateImageDalle>({
   name: 'FLUX_CREATE_IMAGE_DALLE',
   vendor,
+  generates: true,
   description:
     'Makes 1–10 pictures with a model of Flux in the DALL-E 3 format: `POST /v1/images/generations`. The answer comes ' +
     'with the finished pictures, often after tens of seconds; the task has no id of the vendor.',

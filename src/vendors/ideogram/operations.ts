@@ -45,6 +45,7 @@ export const vendor = 'ideogram'
 export const generate = defineOperation<Generate>({
   name: 'IDEOGRAM_GENERATE',
   vendor,
+  generates: true,
   description: 'Makes 1–8 pictures from a text with the models 1.0 to 2.0: `POST /generate`.',
   prompt: input => input.prompt,
   submit: (call, input) => drawLegacy(call, 'generate', generateBody(input)),
@@ -53,6 +54,7 @@ export const generate = defineOperation<Generate>({
 export const remix = defineOperation<Remix>({
   name: 'IDEOGRAM_REMIX',
   vendor,
+  generates: true,
   description:
     'Redraws a picture after a text with the models 1.0 to 2.0, keeping more or less of it: `POST /remix`.',
   prompt: input => input.prompt,
@@ -62,6 +64,7 @@ export const remix = defineOperation<Remix>({
 export const edit = defineOperation<Edit>({
   name: 'IDEOGRAM_EDIT',
   vendor,
+  generates: true,
   description: 'Redraws the masked part of a picture with model 2.0: `POST /edit`.',
   prompt: input => input.prompt,
   submit: async (call, input) => drawLegacy(call, 'edit', editBody(input, await filesOf(call, input))),
@@ -70,6 +73,7 @@ export const edit = defineOperation<Edit>({
 export const upscale = defineOperation<Upscale>({
   name: 'IDEOGRAM_UPSCALE',
   vendor,
+  generates: true,
   description: 'Enlarges a picture, with an optional text as a guide: `POST /upscale`.',
   prompt: input => input.prompt,
   submit: async (call, input) => drawLegacy(call, 'upscale', upscaleBody(input, await filesOf(call, input))),
@@ -78,6 +82,7 @@ export const upscale = defineOperation<Upscale>({
 export const describe = defineOperation<Describe>({
   name: 'IDEOGRAM_DESCRIBE',
   vendor,
+  generates: true,
   description: 'Writes prompts that fit a picture: `POST /describe`. It makes texts and no file.',
   prompt: () => null,
   async submit(call, input) {
@@ -91,6 +96,7 @@ export const describe = defineOperation<Describe>({
 export const generateV3 = defineOperation<GenerateV3>({
   name: 'IDEOGRAM_V3_GENERATE',
   vendor,
+  generates: true,
   description: 'Makes 1–8 pictures from a text with model 3.0: `POST /v1/ideogram-v3/generate`.',
   prompt: input => input.prompt,
   submit: async (call, input) => drawV3(call, 'generate', generateV3Body(input, await filesOf(call, input))),
@@ -99,6 +105,7 @@ export const generateV3 = defineOperation<GenerateV3>({
 export const remixV3 = defineOperation<RemixV3>({
   name: 'IDEOGRAM_V3_REMIX',
   vendor,
+  generates: true,
   description:
     'Redraws a picture after a text with model 3.0, keeping more or less of it: `POST /v1/ideogram-v3/remix`.',
   prompt: input => input.prompt,
@@ -108,6 +115,7 @@ export const remixV3 = defineOperation<RemixV3>({
 export const editV3 = defineOperation<EditV3>({
   name: 'IDEOGRAM_V3_EDIT',
   vendor,
+  generates: true,
   description: 'Redraws the masked part of a picture with model 3.0: `POST /v1/ideogram-v3/edit`.',
   prompt: input => input.prompt,
   submit: async (call, input) => drawV3(call, 'edit', editV3Body(input, await filesOf(call, input))),
@@ -116,6 +124,7 @@ export const editV3 = defineOperation<EditV3>({
 export const reframeV3 = defineOperation<ReframeV3>({
   name: 'IDEOGRAM_V3_REFRAME',
   vendor,
+  generates: true,
   description: 'Extends a square picture to another format with model 3.0: `POST /v1/ideogram-v3/reframe`.',
   prompt: () => null,
   submit: async (call, input) => drawV3(call, 'reframe', reframeV3Body(input, await filesOf(call, input))),
@@ -124,6 +133,7 @@ export const reframeV3 = defineOperation<ReframeV3>({
 export const replaceBackgroundV3 = defineOperation<ReplaceBackgroundV3>({
   name: 'IDEOGRAM_V3_REPLACE_BACKGROUND',
   vendor,
+  generates: true,
   description:
     'Keeps the subject of a picture and draws a new background with model 3.0: ' +
     '`POST /v1/ideogram-v3/replace-background`.',
@@ -167,7 +177,7 @@ async function post<Schema extends z.ZodType>(
   schema: Schema,
 ) {
   try {
-    const { data, requestId } = await upstream.post(path, body, orStartedTask(schema), { generates: true })
+    const { data, requestId } = await upstream.post(path, body, orStartedTask(schema))
     if (!data.started) return { made: data.made, requestId }
     const { code, taskId } = data.started
     const message = `The gateway started the task ${taskId} and has no route here that tells what becomes of it.`

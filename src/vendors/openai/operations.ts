@@ -31,11 +31,12 @@ const codes: ErrorCodes = {
   content_filter: 'CONTENT',
   sensitive_words_detected: 'CONTENT',
 }
-const options: CallOptions = { codes, generates: true }
+const options: CallOptions = { codes }
 
 export const generateImage = defineOperation<GenerateImage>({
   name: 'OPENAI_GENERATE_IMAGE',
   vendor,
+  generates: true,
   description:
     'Makes 1–10 pictures with DALL·E, a GPT image model or another model of this format: `POST /v1/images/generations`. ' +
     'The answer comes with the finished pictures, often after tens of seconds.',
@@ -48,6 +49,7 @@ export const generateImage = defineOperation<GenerateImage>({
 export const editImage = defineOperation<EditImage>({
   name: 'OPENAI_EDIT_IMAGE',
   vendor,
+  generates: true,
   description:
     'Changes or combines 1–16 pictures with a GPT image model or DALL·E 2: `POST /v1/images/edits`. Not every gateway ' +
     'offers it. The answer comes with the finished pictures, often after tens of seconds.',
@@ -70,6 +72,7 @@ export const editImage = defineOperation<EditImage>({
 export const createSpeech = defineOperation<CreateSpeech>({
   name: 'OPENAI_CREATE_SPEECH',
   vendor,
+  generates: true,
   description: 'Speaks a text: `POST /v1/audio/speech`. The answer comes with the finished file.',
   bringsFiles: true,
   prompt: input => input.text,
@@ -83,6 +86,7 @@ export const createSpeech = defineOperation<CreateSpeech>({
 export const transcribe = defineOperation<Transcribe>({
   name: 'OPENAI_TRANSCRIBE',
   vendor,
+  generates: true,
   description:
     'Writes a recording down in the language that is spoken: `POST /v1/audio/transcriptions`. The text is in `transcription`.',
   prompt: input => input.prompt,
@@ -98,6 +102,7 @@ export const transcribe = defineOperation<Transcribe>({
 export const translate = defineOperation<Translate>({
   name: 'OPENAI_TRANSLATE',
   vendor,
+  generates: true,
   description:
     'Writes a recording in any language down in English: `POST /v1/audio/translations`. The text is in `transcription`. Not ' +
     'every gateway offers it.',

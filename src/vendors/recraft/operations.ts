@@ -35,11 +35,12 @@ export const vendor = 'recraft'
 
 /** The vendor names no code of its own for moderation: these are the gateway's. */
 const codes: ErrorCodes = { content_policy_violation: 'CONTENT', sensitive_words_detected: 'CONTENT' }
-const options: CallOptions = { codes, generates: true }
+const options: CallOptions = { codes }
 
 export const generateImage = defineOperation<GenerateImage>({
   name: 'RECRAFT_GENERATE_IMAGE',
   vendor,
+  generates: true,
   description:
     'Draws 1–6 raster or vector pictures from a text in a chosen style: `POST /v1/images/generations`.',
   bringsFiles: true,
@@ -52,6 +53,7 @@ export const generateImage = defineOperation<GenerateImage>({
 export const vectorize = defineOperation<Vectorize>({
   name: 'RECRAFT_VECTORIZE',
   vendor,
+  generates: true,
   description: 'Turns a raster picture into an SVG: `POST /v1/images/vectorize`.',
   bringsFiles: true,
   prompt: () => null,
@@ -61,6 +63,7 @@ export const vectorize = defineOperation<Vectorize>({
 export const removeBackground = defineOperation<RemoveBackground>({
   name: 'RECRAFT_REMOVE_BACKGROUND',
   vendor,
+  generates: true,
   description:
     'Cuts out the subject of a picture; the background becomes transparent: `POST /v1/images/removeBackground`.',
   bringsFiles: true,
@@ -71,6 +74,7 @@ export const removeBackground = defineOperation<RemoveBackground>({
 export const clarityUpscale = defineOperation<ClarityUpscale>({
   name: 'RECRAFT_CLARITY_UPSCALE',
   vendor,
+  generates: true,
   description:
     'Enlarges a picture and sharpens it without new content: `POST /v1/images/clarityUpscale`, or, where that route is ' +
     "gone (HTTP 404), the vendor's successor of it: `POST /v1/images/crispUpscale`.",
@@ -83,6 +87,7 @@ export const clarityUpscale = defineOperation<ClarityUpscale>({
 export const generativeUpscale = defineOperation<GenerativeUpscale>({
   name: 'RECRAFT_GENERATIVE_UPSCALE',
   vendor,
+  generates: true,
   description:
     'Enlarges a picture and redraws small details and faces; slow, and many times dearer than the clarity upscale: ' +
     "`POST /v1/images/generativeUpscale`, or, where that route is gone (HTTP 404), the vendor's successor of it: " +
@@ -96,6 +101,7 @@ export const generativeUpscale = defineOperation<GenerativeUpscale>({
 export const createStyle = defineOperation<CreateStyle>({
   name: 'RECRAFT_CREATE_STYLE',
   vendor,
+  generates: true,
   description:
     'Makes an own style out of 1–5 sample pictures: `POST /v1/styles`. It makes no file: its id is the `styleId` of later ' +
     'pictures.',
@@ -119,6 +125,7 @@ export const createStyle = defineOperation<CreateStyle>({
 export const createImageDalle = defineOperation<CreateImageDalle>({
   name: 'RECRAFT_CREATE_IMAGE_DALLE',
   vendor,
+  generates: true,
   description:
     'Draws 1 or 2 pictures in the DALL-E 3 format: `POST /v1/images/generations`, without a prefix.',
   bringsFiles: true,
