@@ -49,6 +49,7 @@ const shown = async (editor: string, of = page) => {
     .join('')
 }
 
+const names = ['ExtendVideo', 'TaskEvents', 'GenerateVideo', 'GenerateImage', 'StreamChat', 'Tasks']
 const tabs = (of = page) => of.locator('.graphiql-tab-button').allTextContents()
 const openTab = async (name: string) => {
   await page.getByRole('button', { name, exact: true }).click()
@@ -64,7 +65,7 @@ it('opens ready to play, from nowhere but the server', async () => {
   await expect
     .poll(() => shown('Operation Editor'))
     .toContain('mutationExtendVideo($input:ExtendVideoInput!)')
-  expect(await tabs()).toEqual(['ExtendVideo', 'TaskEvents', 'GenerateVideo', 'Tasks'])
+  expect(await tabs()).toEqual(names)
   expect(JSON.parse(await shown('Variables'))).toMatchObject({
     input: { taskId: expect.any(String), aspectRatio: 'RATIO_16_9' },
   })
@@ -134,12 +135,38 @@ it('a video from nothing but a prompt is as near', async () => {
   await keep('7-generated')
 })
 
+it('a picture that came inside the answer is served from here', async () => {
+  await openTab('GenerateImage')
+  await play()
+  await expect.poll(result).toMatch(/"openaiGenerateImage":\{"__typename":"OpenaiTask".*"status":"SUCCEEDED"/)
+  await keep('8-picture-made')
+  const opened = browser.context.waitForEvent('page')
+  const link = page.locator('.result-window .detected-link', { hasText: '/files/' }).first()
+  await link.click({ modifiers: ['ControlOrMeta'] })
+  const image = (await opened).locator('img')
+  await expect
+    .poll(() =>
+      image.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [naturalWidth, naturalHeight]),
+    )
+    .toEqual([64, 64])
+  await keep('9-picture', await opened)
+  await (await opened).close()
+})
+
+it('an answer is shown while it is being written', async () => {
+  await openTab('StreamChat')
+  await play()
+  await expect.poll(result, { interval: 20 }).toMatch(/"__typename":"ChatTextDelta","text":/)
+  await expect.poll(result).toMatch(/"__typename":"ChatCompletion".*"finishReason":"STOP"/)
+  await keep('10-chat')
+})
+
 it('a reload keeps the tabs, their variables and the key', async () => {
   await openTab('ExtendVideo')
   await page.waitForFunction(() => localStorage.getItem('graphiql:variables')?.includes('taskId'))
   await page.reload()
   await expect.poll(() => shown('Variables')).toContain('"taskId"')
-  expect(await tabs()).toEqual(['ExtendVideo', 'TaskEvents', 'GenerateVideo', 'Tasks'])
+  expect(await tabs()).toEqual(names)
   await play()
   await expect.poll(result).toContain('"submission":"ACCEPTED"')
   const fresh = await browser.context.newPage()

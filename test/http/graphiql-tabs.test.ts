@@ -21,7 +21,14 @@ describe.each([
 ])('the tabs for $upstream', ({ sandbox }) => {
   it('begin with extendVideo and its input', () => {
     const tabs = tabsOf(sandbox)
-    expect(tabs.map(({ name }) => name)).toEqual(['ExtendVideo', 'TaskEvents', 'GenerateVideo', 'Tasks'])
+    expect(tabs.map(({ name }) => name)).toEqual([
+      'ExtendVideo',
+      'TaskEvents',
+      'GenerateVideo',
+      'GenerateImage',
+      'StreamChat',
+      'Tasks',
+    ])
     expect(tabs[0]?.variables).toMatchObject({
       input: { taskId: expect.any(String), aspectRatio: 'RATIO_16_9' },
     })
@@ -88,10 +95,22 @@ describe('played against the sandbox', () => {
         task: { status: 'SUCCEEDED', assets: [{ url: expect.stringContaining('/video.mp4') }, {}, {}] },
       },
     })
+    expect(await play('GenerateImage')).toMatchObject({
+      data: {
+        openaiGenerateImage: { status: 'SUCCEEDED', assets: [{ url: expect.stringContaining('/files/') }] },
+      },
+    })
+    const { query: chat = '', variables: question } =
+      tabsOf(true).find(({ name }) => name === 'StreamChat') ?? {}
+    const words = []
+    for await (const event of app.client(sampleKey).subscribe(parse(chat), question)) words.push(event)
+    expect(words.length).toBeGreaterThan(5)
+    expect(words.at(-1)).toMatchObject({ streamChatCompletion: { choices: [{ finishReason: 'STOP' }] } })
     expect(await play('Tasks')).toMatchObject({
       data: {
         tasks: {
           nodes: [
+            { operation: 'OPENAI_GENERATE_IMAGE', status: 'SUCCEEDED' },
             { operation: 'LUMA_GENERATE_VIDEO', status: 'SUCCEEDED' },
             { operation: 'LUMA_EXTEND_VIDEO', status: 'SUCCEEDED' },
           ],
