@@ -1,5 +1,5 @@
 import type { InferSelectModel } from 'drizzle-orm'
-import { and, eq, gt, lt, min, sum } from 'drizzle-orm'
+import { and, eq, gt, lt, min, sql, sum } from 'drizzle-orm'
 import type { Executor } from './database.ts'
 import { fileChunks, files } from './schema.ts'
 
@@ -19,7 +19,10 @@ export interface FileStore {
   purge(expiredBefore: Date): Promise<number>
 }
 
-/** Size of a piece, in bytes. */
+/**
+ * Size of a piece, in bytes. Pieces travel as Base64: PGlite turns bytes into text and back byte by byte in JavaScript,
+ * which takes five to ten times as long.
+ */
 const chunkBytes = 256 * 1024
 
 export function createFileStore(executor: Executor): FileStore {
@@ -29,8 +32,9 @@ export function createFileStore(executor: Executor): FileStore {
         const [row] = await transaction.insert(files).values(file).onConflictDoNothing().returning()
         if (!row) return
         for (let start = 0, number = 0; start < content.length; start += chunkBytes, number += 1) {
-          const piece = content.subarray(start, start + chunkBytes)
-          await transaction.insert(fileChunks).values({ fileId: file.id, number, content: piece })
+          const piece = content.subarray(start, start + chunkBytes).toString('base64')
+          const bytes = sql<Uint8Array>`decode(${piece}, 'base64')`
+          await transaction.insert(fileChunks).values({ fileId: file.id, number, content: bytes })
         }
       })
     },
@@ -46,12 +50,12 @@ export function createFileStore(executor: Executor): FileStore {
     async *read(id, start, end) {
       for (let number = Math.floor(start / chunkBytes); number * chunkBytes <= end; number += 1) {
         const [chunk] = await executor
-          .select({ content: fileChunks.content })
+          .select({ content: sql<string>`encode(${fileChunks.content}, 'base64')` })
           .from(fileChunks)
           .where(and(eq(fileChunks.fileId, id), eq(fileChunks.number, number)))
         if (!chunk) throw new Error(`File ${id} vanished while it was read.`)
         const from = number * chunkBytes
-        yield chunk.content.subarray(Math.max(0, start - from), end - from + 1)
+        yield Buffer.from(chunk.content, 'base64').subarray(Math.max(0, start - from), end - from + 1)
       }
     },
 
