@@ -50,7 +50,7 @@ describe.concurrent('before anything is sent, a session is refused', () => {
     '/realtime',
     '/realtime?model=',
     '/realtime?model=gpt%20realtime',
-    `/realtime?model=${'m'.repeat(65)}`,
+    `/realtime?model=${'m'.repeat(129)}`,
   ])('without the name of a model: %s', async address => {
     const client = app.client()
     const refused = await refusedUpgrade(app.url.replace('http', 'ws') + address, { client })
