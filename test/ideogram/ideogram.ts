@@ -1,8 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import type { TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/observe.ts'
+import type { Client, GraphQLAnswer, Uploads } from '../support/client.ts'
 
 const taskFields = `
   id vendor operation status submission tracking progress prompt upstreamId upstreamRequestId
@@ -27,7 +25,7 @@ export const documentOf = (field: string) => `
   }`
 
 const asset = z.looseObject({ url: z.string(), expiresAt: z.string().nullable() })
-export const answer = z.object({
+const answer = z.object({
   result: z.looseObject({
     __typename: z.string(),
     id: z.string().default(''),
@@ -37,19 +35,24 @@ export const answer = z.object({
 })
 export type Result = z.output<typeof answer>['result']
 
-/** Runs a mutation of Ideogram; everything that it can answer is in the result. */
-export async function submit(client: Client, field: string, input: object): Promise<Result> {
-  const { body } = await client.request({ query: documentOf(field), variables: { input } })
-  expect(body.errors).toBeUndefined()
-  return answer.parse(body.data).result
+/** The result of an answer that has no errors. */
+function resultOf({ data, errors }: GraphQLAnswer): Result {
+  expect(errors).toBeUndefined()
+  return answer.parse(data).result
 }
+
+/** Runs a mutation of Ideogram; everything that it can answer is in the result. */
+export const submit = async (client: Client, field: string, input: object): Promise<Result> =>
+  resultOf((await client.request({ query: documentOf(field), variables: { input } })).body)
+
+/** The same with uploaded files, where the input has null. */
+export const upload = async (client: Client, field: string, input: object, files: Uploads): Promise<Result> =>
+  resultOf((await client.upload({ query: documentOf(field), variables: { input } }, files)).body)
 
 /** A task with all that Ideogram told of it. */
 export async function read(client: Client, id: string): Promise<Result> {
   const query = `query ($id: ID!) { result: task(id: $id) { __typename ${taskFields} } }`
-  const { body } = await client.request({ query, variables: { id } })
-  expect(body.errors).toBeUndefined()
-  return answer.parse(body.data).result
+  return resultOf((await client.request({ query, variables: { id } })).body)
 }
 
 /** Submits what has to be answered with what was made. */
@@ -57,11 +60,4 @@ export async function made(client: Client, field: string, input: object): Promis
   const result = await submit(client, field, input)
   expect(result).toMatchObject({ __typename: 'IdeogramTask', status: 'SUCCEEDED', submission: 'ACCEPTED' })
   return result
-}
-
-/** The one request of a client, as it was sent. */
-export function sentOnce(app: TestApp, client: Client) {
-  const [request, ...more] = sentBy(app, client)
-  if (!request || more.length > 0) throw new Error(`${more.length + (request ? 1 : 0)} requests.`)
-  return request
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { schema } from '../../src/schema.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { sentBy } from '../support/observe.ts'
-import { gif, png } from './files.ts'
+import { gif, png } from '../support/pictures.ts'
 import { documentOf, made, submit } from './ideogram.ts'
 
 let app: TestApp

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/observe.ts'
-import { serveTls } from '../support/serve-tls.ts'
-import { gif, jpegBytes, partOf, png, pngBytes, pngOf, webpBytes } from './files.ts'
-import { answer, documentOf, made, sentOnce, submit } from './ideogram.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { gif, jpegBytes, padded, partOf, png, pngBytes, webpBytes } from '../support/pictures.ts'
+import { type FileServer, serveFiles } from '../support/serve-tls.ts'
+import { made, submit, upload } from './ideogram.ts'
 
 /** Pictures in each of the four ways: the vendor gets files only. */
 
@@ -14,19 +13,14 @@ const files: Record<string, Buffer> = {
   '/drawing.png': pngBytes,
   '/a.gif': Buffer.from(gif, 'base64'),
   '/page.png': Buffer.from('<html></html>'),
-  '/most.png': pngOf(maxBytes),
-  '/large.png': pngOf(maxBytes + 1),
-  '/half.png': pngOf(maxBytes / 2),
+  '/most.png': padded(pngBytes, maxBytes),
+  '/large.png': padded(pngBytes, maxBytes + 1),
+  '/half.png': padded(pngBytes, maxBytes / 2),
 }
-const authorizations: (string | undefined)[] = []
-let server: Awaited<ReturnType<typeof serveTls>>
+let server: FileServer
 let app: TestApp
 beforeAll(async () => {
-  server = await serveTls(({ url = '', headers }, response) => {
-    authorizations.push(headers.authorization)
-    const file = files[url]
-    response.writeHead(file ? 200 : 404).end(file)
-  })
+  server = await serveFiles(files)
   app = await startTestApp({ environment: { PRIVATE_MEDIA_HOSTS: 'localhost' } })
 })
 afterAll(async () => {
@@ -35,33 +29,17 @@ afterAll(async () => {
 })
 
 const prompt = 'a lighthouse in fog'
-const at = (path: string) => `https://localhost:${server.port}${path}`
-
-/** Uploads as the GraphQL multipart request specification has it. @param uploads by the input's fields */
-async function upload(client: Client, field: string, input: object, uploads: Record<string, Buffer>) {
-  const body = new FormData()
-  const names = Object.keys(uploads)
-  const variables = { input: { ...input, ...Object.fromEntries(names.map(name => [name, null])) } }
-  body.set('operations', JSON.stringify({ query: documentOf(field), variables }))
-  body.set('map', JSON.stringify(Object.fromEntries(names.map(name => [name, [`variables.input.${name}`]]))))
-  for (const [name, bytes] of Object.entries(uploads)) {
-    // What the client calls the file does not count.
-    body.set(name, new File([Uint8Array.from(bytes)], 'notes.txt', { type: 'text/plain' }))
-  }
-  const headers = { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' }
-  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body })
-  const { data } = await response.json()
-  return answer.parse(data).result
-}
+const at = (path: string) => server.at(path)
 
 describe('a picture goes upstream as a file', { concurrent: true }, () => {
   it('when it was uploaded', async () => {
     const client = app.client()
-    const uploads = { image: webpBytes, mask: jpegBytes }
-    expect(await upload(client, 'ideogramV3Edit', { prompt }, uploads)).toMatchObject({ status: 'SUCCEEDED' })
+    const input = { prompt, image: null, mask: null }
+    const uploads = { 'input.image': webpBytes, 'input.mask': jpegBytes }
+    expect(await upload(client, 'ideogramV3Edit', input, uploads)).toMatchObject({ status: 'SUCCEEDED' })
     expect(sentOnce(app, client).body).toMatchObject({
-      image: partOf('image', webpBytes, 'image/webp'),
-      mask: partOf('mask', jpegBytes, 'image/jpeg'),
+      image: partOf('image.webp', webpBytes, 'image/webp'),
+      mask: partOf('mask.jpg', jpegBytes, 'image/jpeg'),
     })
   })
 
@@ -69,7 +47,7 @@ describe('a picture goes upstream as a file', { concurrent: true }, () => {
     const client = app.client()
     await made(client, 'ideogramUpscale', { image: `data:image/gif;base64,${png}` })
     expect(sentOnce(app, client).body).toMatchObject({
-      image_file: partOf('image_file', pngBytes, 'image/png'),
+      image_file: partOf('image_file.png', pngBytes, 'image/png'),
     })
   })
 
@@ -82,24 +60,20 @@ describe('a picture goes upstream as a file', { concurrent: true }, () => {
       characterReferenceImage: at('/drawing.png'),
       characterReferenceMask: at('/photo'),
     })
-    const reference = partOf('style_reference_images', pngBytes, 'image/png')
+    const reference = partOf('style_reference_images.png', pngBytes, 'image/png')
     expect(sentOnce(app, client).body).toMatchObject({
-      image: partOf('image', jpegBytes, 'image/jpeg'),
+      image: partOf('image.jpg', jpegBytes, 'image/jpeg'),
       style_reference_images: [reference, reference],
-      character_reference_images: partOf('character_reference_images', pngBytes, 'image/png'),
-      character_reference_images_mask: partOf('character_reference_images_mask', jpegBytes, 'image/jpeg'),
+      character_reference_images: partOf('character_reference_images.png', pngBytes, 'image/png'),
+      character_reference_images_mask: partOf('character_reference_images_mask.jpg', jpegBytes, 'image/jpeg'),
     })
-    expect(new Set(authorizations)).toEqual(new Set([undefined]))
+    expect(new Set(server.authorizations)).toEqual(new Set([undefined]))
   })
 
   it('of exactly 10 MiB, and so may all references be together', async () => {
     const client = app.client()
-    await upload(
-      client,
-      'ideogramV3Reframe',
-      { resolution: 'RESOLUTION_1024_1024' },
-      { image: pngOf(maxBytes) },
-    )
+    const input = { resolution: 'RESOLUTION_1024_1024', image: null }
+    await upload(client, 'ideogramV3Reframe', input, { 'input.image': padded(pngBytes, maxBytes) })
     expect(sentOnce(app, client).body).toMatchObject({ image: { size: maxBytes } })
     const half = at('/half.png')
     await made(app.client(), 'ideogramV3Generate', { prompt, styleReferenceImages: [half, half] })
@@ -137,7 +111,8 @@ describe('is refused, and nothing is sent:', { concurrent: true }, () => {
 
   it('an upload of more than 10 MiB', async () => {
     const client = app.client()
-    expect(await upload(client, 'ideogramUpscale', {}, { image: pngOf(maxBytes + 1) })).toMatchObject(
+    const uploads = { 'input.image': padded(pngBytes, maxBytes + 1) }
+    expect(await upload(client, 'ideogramUpscale', { image: null }, uploads)).toMatchObject(
       refused('image', /at most 10 MiB/),
     )
     expect(sentBy(app, client)).toEqual([])

@@ -4,8 +4,8 @@ import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { sentBy } from '../support/observe.ts'
+import { png, pngBytes } from '../support/pictures.ts'
 import { serveSandbox } from '../support/serve.ts'
-import { png, pngBytes } from './files.ts'
 import { made, read, submit } from './ideogram.ts'
 
 /** What becomes of a submission, by its answer. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { jpeg, jpegBytes, partOf, png, pngBytes, webp, webpBytes } from './files.ts'
-import { made, sentOnce } from './ideogram.ts'
+import { sentOnce } from '../support/observe.ts'
+import { jpeg, jpegBytes, partOf, png, pngBytes, webp, webpBytes } from '../support/pictures.ts'
+import { made } from './ideogram.ts'
 
 /** What is sent for every field of every input. */
 
@@ -15,9 +16,9 @@ afterAll(() => app.stop())
 const prompt = 'a lighthouse in fog'
 const members = [{ hex: '#0A1b2C', weight: 0.05 }, { hex: '#fff' }]
 const wireMembers = [{ color_hex: '#0A1b2C', color_weight: 0.05 }, { color_hex: '#fff' }]
-const pngPart = (name: string) => partOf(name, pngBytes, 'image/png')
-const jpegPart = (name: string) => partOf(name, jpegBytes, 'image/jpeg')
-const webpPart = (name: string) => partOf(name, webpBytes, 'image/webp')
+const pngPart = (name: string) => partOf(`${name}.png`, pngBytes, 'image/png')
+const jpegPart = (name: string) => partOf(`${name}.jpg`, jpegBytes, 'image/jpeg')
+const webpPart = (name: string) => partOf(`${name}.webp`, webpBytes, 'image/webp')
 
 interface Case {
   field: string

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../src/config.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { startTestApp } from '../support/app.ts'
-import { sentBy } from '../support/observe.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { png } from '../support/pictures.ts'
 import { serveSandbox } from '../support/serve.ts'
-import { png } from './files.ts'
-import { made, sentOnce, submit } from './ideogram.ts'
+import { made, submit } from './ideogram.ts'
 
 const prompt = 'a lighthouse in fog'
 

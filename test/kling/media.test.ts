@@ -121,14 +121,11 @@ describe.concurrent.each(places)('$at', ({ at, document, inputWith, sent }) => {
 
 it('an uploaded file goes as Base64, too', async () => {
   const client = app.client()
-  const form = new FormData()
-  const variables = { input: { prompt: 'fog', image: null } }
-  form.set('operations', JSON.stringify({ query: print(klingGenerateImage), variables }))
-  form.set('map', JSON.stringify({ 0: ['variables.input.image'] }))
-  form.set('0', new File([Uint8Array.from(jpeg)], 'a.jpg'))
-  const headers = { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' }
-  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form })
-  expect(await response.json()).toMatchObject({ data: { klingGenerateImage: { __typename: 'KlingTask' } } })
+  const { body } = await client.upload(
+    { query: print(klingGenerateImage), variables: { input: { prompt: 'fog', image: null } } },
+    { 'input.image': new File([Uint8Array.from(jpeg)], 'a.jpg') },
+  )
+  expect(body).toMatchObject({ data: { klingGenerateImage: { __typename: 'KlingTask' } } })
   expect(posted(app, client, 'klingGenerateImage').body).toMatchObject({ image: picture })
 })
 

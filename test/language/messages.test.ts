@@ -209,27 +209,19 @@ describe('what is sent', { concurrent: true }, () => {
 
   it('uploaded files as Base64', async () => {
     const client = app.client()
-    const form = new FormData()
     const user = [
       { image: { image: null } },
       { document: { source: { pdf: null } } },
       { text: { text: 'Which?' } },
     ]
-    const variables = { input: { ...boat, messages: [{ user }] } }
-    form.set('operations', JSON.stringify({ query: print(anthropicCreateMessage), variables }))
-    const content = 'variables.input.messages.0.user'
-    const map = { 0: [`${content}.0.image.image`], 1: [`${content}.1.document.source.pdf`] }
-    form.set('map', JSON.stringify(map))
-    form.set('0', new File([Buffer.from(png, 'base64')], 'a.txt', { type: 'text/plain' }))
-    form.set('1', new File([Buffer.from(pdf, 'base64')], 'b'))
-    const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' },
-      body: form,
-    })
-    expect(await response.json()).toMatchObject({
-      data: { anthropicCreateMessage: { __typename: 'AnthropicMessage' } },
-    })
+    const { body } = await client.upload(
+      { query: print(anthropicCreateMessage), variables: { input: { ...boat, messages: [{ user }] } } },
+      {
+        'input.messages.0.user.0.image.image': Buffer.from(png, 'base64'),
+        'input.messages.0.user.1.document.source.pdf': new File([Buffer.from(pdf, 'base64')], 'b'),
+      },
+    )
+    expect(body).toMatchObject({ data: { anthropicCreateMessage: { __typename: 'AnthropicMessage' } } })
     expect(sentBy(app, client)[0]?.body).toMatchObject({
       messages: [
         {

@@ -3,7 +3,7 @@ import { print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lumaGenerateVideo, lumaGenerateVideoOfficial, tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
+import { type Client, uploadForm } from '../support/client.ts'
 import { sentBy } from '../support/observe.ts'
 import { assertTask } from '../support/tasks.ts'
 
@@ -22,24 +22,11 @@ afterAll(() => app.stop())
 const submit = async (client: Client, imageUrl: string) =>
   (await client.execute(lumaGenerateVideo, { input: { userPrompt: 'a boat', imageUrl } })).lumaGenerateVideo
 
-/** Uploads as the GraphQL multipart request specification has it. */
-async function upload(client: Client, bytes: Buffer, preflight = true) {
-  const form = new FormData()
-  const variables = { input: { userPrompt: 'a boat', imageUrl: null } }
-  form.set('operations', JSON.stringify({ query: print(lumaGenerateVideo), variables }))
-  form.set('map', JSON.stringify({ 0: ['variables.input.imageUrl'] }))
-  // What the client calls the file does not count.
-  form.set('0', new File([Uint8Array.from(bytes)], 'notes.txt', { type: 'text/plain' }))
-  const response = await fetch(`${app.url}/graphql`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${client.key}`,
-      ...(preflight ? { 'graphql-require-preflight': 'true' } : {}),
-    },
-    body: form,
-  })
-  return { status: response.status, body: await response.json() }
+const uploadBody = {
+  query: print(lumaGenerateVideo),
+  variables: { input: { userPrompt: 'a boat', imageUrl: null } },
 }
+const upload = (client: Client, bytes: Buffer) => client.upload(uploadBody, { 'input.imageUrl': bytes })
 
 describe('a picture goes upstream', () => {
   const url = 'https://example.com/a%20b.png?size=1&x=%2F'
@@ -140,7 +127,11 @@ describe('is refused, with nothing stored and nothing sent', () => {
 
   it('an upload that a form of another site could have sent', async () => {
     const client = app.client()
-    const { status } = await upload(client, jpeg, false)
+    const { status } = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${client.key}` },
+      body: uploadForm(uploadBody, { 'input.imageUrl': jpeg }),
+    })
     expect(status).toBe(403)
     expect(sentBy(app, client)).toEqual([])
   })

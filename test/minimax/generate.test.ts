@@ -130,14 +130,11 @@ describe('minimaxGenerateVideo', { concurrent: true }, () => {
 
   it('sends an uploaded file as a data URI', async () => {
     const client = app.client()
-    const form = new FormData()
-    const variables = { input: { ...boat, firstFrameImage: null } }
-    form.set('operations', JSON.stringify({ query: generateVideo, variables }))
-    form.set('map', JSON.stringify({ 0: ['variables.input.firstFrameImage'] }))
-    form.set('0', new File([Uint8Array.from(jpeg)], 'first.jpg'))
-    const headers = { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' }
-    const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form })
-    expect(await response.json()).toMatchObject({ data: { result: { __typename: 'MinimaxTask' } } })
+    const { body } = await client.upload(
+      { query: generateVideo, variables: { input: { ...boat, firstFrameImage: null } } },
+      { 'input.firstFrameImage': new File([Uint8Array.from(jpeg)], 'first.jpg') },
+    )
+    expect(body).toMatchObject({ data: { result: { __typename: 'MinimaxTask' } } })
     expect(sentBy(app, client)[0]?.body).toMatchObject({ first_frame_image: dataUri })
   })
 

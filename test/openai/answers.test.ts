@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
+import { jpegBytes, webpBytes } from '../support/pictures.ts'
 import { serveSandbox } from '../support/serve.ts'
-import { jpeg, mp3, png, webp } from './files.ts'
+import { mp3, png } from './files.ts'
 import { ended, submit } from './submit.ts'
 
 /** What is made of the answers, odd ones among them. */
@@ -69,27 +70,34 @@ describe('a picture', { concurrent: true }, () => {
   it.each(['openaiGenerateImage', 'openaiEditImage'])(
     'of %s that came as Base64 is kept here',
     async field => {
-      const { url: _, ...asset } = await onlyAsset({ data: [{ b64_json: base64(webp) }] }, field)
-      expect(asset).toMatchObject({ ...image, mediaType: 'image/webp', size: webp.length, width: null })
+      const { url: _, ...asset } = await onlyAsset({ data: [{ b64_json: base64(webpBytes) }] }, field)
+      expect(asset).toMatchObject({ ...image, mediaType: 'image/webp', size: webpBytes.length, width: null })
     },
   )
 
   it.each([
-    { what: 'with empty texts around it', entry: { url: '', b64_json: base64(webp), revised_prompt: '' } },
-    { what: 'though there is an address as well', entry: { url, b64_json: base64(webp) } },
-    { what: 'as a data URI', entry: { b64_json: `data:image/png;base64,${base64(webp)}` } },
+    {
+      what: 'with empty texts around it',
+      entry: { url: '', b64_json: base64(webpBytes), revised_prompt: '' },
+    },
+    { what: 'though there is an address as well', entry: { url, b64_json: base64(webpBytes) } },
+    { what: 'as a data URI', entry: { b64_json: `data:image/png;base64,${base64(webpBytes)}` } },
     {
       what: 'as a data URI in the place of the address',
-      entry: { url: `data:image/png;base64,${base64(webp)}` },
+      entry: { url: `data:image/png;base64,${base64(webpBytes)}` },
     },
   ])('$what', async ({ entry }) => {
     const { url: address } = await onlyAsset({ data: [entry] })
     expect(address).toMatch(new RegExp(`^${app.url}/files/[\\w-]{32}\\.webp$`))
-    expect(await kept(address)).toEqual({ status: 200, mediaType: 'image/webp', bytes: webp })
+    expect(await kept(address)).toEqual({ status: 200, mediaType: 'image/webp', bytes: webpBytes })
   })
 
   it.each([
-    ['by what its bytes say', { output_format: 'png', data: [{ b64_json: base64(jpeg) }] }, 'image/jpeg'],
+    [
+      'by what its bytes say',
+      { output_format: 'png', data: [{ b64_json: base64(jpegBytes) }] },
+      'image/jpeg',
+    ],
     [
       'by what was made, where the bytes tell nothing',
       { output_format: 'webp', data: [{ b64_json: 'QUJD' }] },
@@ -142,7 +150,7 @@ describe('a picture', { concurrent: true }, () => {
   it('of GPT image tells what was counted and chosen', async () => {
     const body = {
       created: 1_737_000_201,
-      data: [{ b64_json: base64(webp) }, { url: '', b64_json: '' }, { b64_json: base64(jpeg) }],
+      data: [{ b64_json: base64(webpBytes) }, { url: '', b64_json: '' }, { b64_json: base64(jpegBytes) }],
       size: '1024x1536',
       quality: 'high',
       background: 'transparent',
@@ -198,7 +206,7 @@ describe('a picture', { concurrent: true }, () => {
 
   it('is in the answer, its event and the log by its address alone', async () => {
     const client = app.client()
-    const large = Buffer.concat([webp, Buffer.alloc(2 ** 20)])
+    const large = Buffer.concat([webpBytes, Buffer.alloc(2 ** 20)])
     const task = await answered(
       client,
       { body: { data: [{ b64_json: base64(large) }] } },

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
-
-const media = (name: string) => readFileSync(new URL(`../../src/sandbox/media/${name}`, import.meta.url))
+import { mediaBytes } from '../../src/sandbox/media.ts'
+import { padded } from '../support/pictures.ts'
 
 /** A black PNG of the given pixels, and bytes behind its end up to a size. */
 export function png(width: number, height: number, bytes = 0): Buffer {
@@ -27,15 +26,9 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([length, content, sum])
 }
 
-/** Bytes behind the end of a file change nothing about what it is. */
-export const padded = (file: Buffer, bytes: number): Buffer =>
-  Buffer.concat([file, Buffer.alloc(Math.max(0, bytes - file.length))])
-
-export const jpeg = media('image.jpg')
-export const webp = media('image.webp')
-export const mp3 = media('audio.mp3')
-export const wav = media('audio.wav')
-export const mp4 = media('video.mp4')
+export const mp3 = mediaBytes('audio.mp3')
+export const wav = mediaBytes('audio.wav')
+export const mp4 = mediaBytes('video.mp4')
 
 const ftyp = (brand: string) => Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0${brand}isom`, 'latin1')
 const ogg = (codec: string) =>

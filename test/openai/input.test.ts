@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { sentBy } from '../support/observe.ts'
-import { jpeg, mp3, padded, png, recordings, webp } from './files.ts'
+import { jpegBytes, padded, webpBytes } from '../support/pictures.ts'
+import { mp3, png, recordings } from './files.ts'
 import { invalid, submit, upload } from './submit.ts'
 
 /** Every bound of every field, and every field that a model does not take. */
@@ -192,7 +193,7 @@ describe('files that the vendor would refuse are not sent:', { concurrent: true 
   const gif = base64(padded(Buffer.from('GIF89a'), 64))
   it.each<[what: string, model: string, input: object, place: string, message: RegExp]>([
     ['a GIF', 'gpt-image-1', { images: [picture, gif] }, 'images.1', /takes PNG, JPEG and WebP/],
-    ['a JPEG', 'dall-e-2', { images: [base64(jpeg)] }, 'images.0', /takes a square PNG/],
+    ['a JPEG', 'dall-e-2', { images: [base64(jpegBytes)] }, 'images.0', /takes a square PNG/],
     ['a wide PNG', 'dall-e-2', { images: [base64(png(64, 32))] }, 'images.0', /takes a square PNG/],
     [
       'a large PNG',
@@ -201,7 +202,13 @@ describe('files that the vendor would refuse are not sent:', { concurrent: true 
       'images.0',
       /at most 4 MiB/,
     ],
-    ['a mask that is no PNG', 'gpt-image-1', { images: [picture], mask: base64(webp) }, 'mask', /is a PNG/],
+    [
+      'a mask that is no PNG',
+      'gpt-image-1',
+      { images: [picture], mask: base64(webpBytes) },
+      'mask',
+      /is a PNG/,
+    ],
     [
       'a mask of another size',
       'gpt-image-1',
@@ -241,14 +248,14 @@ describe('files that the vendor would refuse are not sent:', { concurrent: true 
   it('more than 25 MiB', async () => {
     const client = app.client()
     const bytes = 25 * mebibyte + 1
-    const recording = { file: padded(mp3, bytes) }
+    const recording = { 'input.file': padded(mp3, bytes) }
     const given = { model: 'whisper-1', file: null }
     for (const field of ['openaiTranscribe', 'openaiTranslate']) {
-      const answer = await upload(app, client, field, given, recording)
+      const answer = await upload(client, field, given, recording)
       expect(answer).toMatchObject(invalid('file', /at most 25 MiB/))
     }
     const edit = { model: 'gpt-image-1', prompt, images: [null] }
-    const answer = await upload(app, client, 'openaiEditImage', edit, { 'images.0': png(8, 8, bytes) })
+    const answer = await upload(client, 'openaiEditImage', edit, { 'input.images.0': png(8, 8, bytes) })
     expect(answer).toMatchObject(invalid('images.0', /at most 25 MiB/))
     expect(sentBy(app, client)).toEqual([])
   })

@@ -1,28 +1,24 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/observe.ts'
-import { serveTls } from '../support/serve-tls.ts'
-import { jpeg, mp3, mp4, padded, png, recordings, webp } from './files.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { jpegBytes, padded, partOf, webpBytes } from '../support/pictures.ts'
+import { type FileServer, serveFiles } from '../support/serve-tls.ts'
+import { mp3, mp4, png, recordings } from './files.ts'
 import { ended, invalid, submit, upload } from './submit.ts'
 
 /** What goes to the gateway for each field, in the contract's names. */
 
 const mebibyte = 2 ** 20
-const shared = new Map([
-  ['/picture', png(64, 64)],
-  ['/mask', png(64, 64)],
-  ['/recording', mp3],
-  ['/page', Buffer.from('<!doctype html><p>no file')],
-])
-let files: Awaited<ReturnType<typeof serveTls>>
+const shared = {
+  '/picture': png(64, 64),
+  '/mask': png(64, 64),
+  '/recording': mp3,
+  '/page': Buffer.from('<!doctype html><p>no file'),
+}
+let files: FileServer
 let app: TestApp
 beforeAll(async () => {
-  files = await serveTls(({ url = '' }, response) => {
-    const bytes = shared.get(url)
-    response.writeHead(bytes ? 200 : 404).end(bytes)
-  })
+  files = await serveFiles(shared)
   app = await startTestApp({ environment: { PRIVATE_MEDIA_HOSTS: 'localhost' } })
 })
 afterAll(async () => {
@@ -32,22 +28,9 @@ afterAll(async () => {
 
 const prompt = 'a lighthouse in fog'
 const base64 = (file: Buffer) => file.toString('base64')
-const address = (path: string) => `https://localhost:${files.port}${path}`
-/** A part that is a file, as the sandbox records it. */
-const part = (filename: string, mediaType: string, bytes: Buffer) => ({
-  filename,
-  mediaType,
-  size: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-})
+const address = (path: string) => files.at(path)
 const small = png(64, 64)
-const sentSmall = part('image.png', 'image/png', small)
-
-const onlyRequest = (client: Client) => {
-  const sent = sentBy(app, client)
-  expect(sent).toHaveLength(1)
-  return sent[0]
-}
+const sentSmall = partOf('image.png', small, 'image/png')
 
 describe('a picture is asked for with every field of', { concurrent: true }, () => {
   it.each([
@@ -139,13 +122,13 @@ describe('a picture is asked for with every field of', { concurrent: true }, () 
   ])('$what', async ({ input, body }) => {
     const client = app.client()
     expect(await submit(client, 'openaiGenerateImage', input)).toMatchObject({ ...ended, prompt })
-    expect(onlyRequest(client)).toMatchObject({
+    expect(sentOnce(app, client)).toMatchObject({
       method: 'POST',
       path: '/v1/images/generations',
       headers: { authorization: `Bearer ${client.key}`, 'content-type': 'application/json' },
       body,
     })
-    expect(onlyRequest(client)?.body).toEqual(body)
+    expect(sentOnce(app, client).body).toEqual(body)
   })
 
   it('a model that nobody knows, whose limits the vendor has to know', async () => {
@@ -164,7 +147,7 @@ describe('a picture is asked for with every field of', { concurrent: true }, () 
       moderation: 'AUTO',
     }
     await submit(client, 'openaiGenerateImage', input)
-    expect(onlyRequest(client)).toMatchObject({
+    expect(sentOnce(app, client)).toMatchObject({
       path: '/v1/images/generations',
       body: { size: '16:9', n: 10 },
     })
@@ -189,7 +172,7 @@ describe('an edit is a form', { concurrent: true }, () => {
       user: 'mia',
     }
     expect(await submit(client, 'openaiEditImage', input)).toMatchObject(ended)
-    expect(onlyRequest(client)).toMatchObject({
+    expect(sentOnce(app, client)).toMatchObject({
       method: 'POST',
       path: '/v1/images/edits',
       headers: {
@@ -197,7 +180,7 @@ describe('an edit is a form', { concurrent: true }, () => {
         'content-type': expect.stringMatching(/^multipart\/form-data; boundary=/),
       },
     })
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client).body).toEqual({
       model: 'gpt-image-1',
       prompt,
       n: '2',
@@ -215,13 +198,17 @@ describe('an edit is a form', { concurrent: true }, () => {
 
   it('with several pictures as `image[]`, in their order, named by what they are', async () => {
     const client = app.client()
-    const images = [webp, small, jpeg].map(base64)
+    const images = [webpBytes, small, jpegBytes].map(base64)
     const input = { model: 'gpt-image-1', prompt, images }
     expect(await submit(client, 'openaiEditImage', input)).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client).body).toEqual({
       model: 'gpt-image-1',
       prompt,
-      'image[]': [part('image.webp', 'image/webp', webp), sentSmall, part('image.jpg', 'image/jpeg', jpeg)],
+      'image[]': [
+        partOf('image.webp', webpBytes, 'image/webp'),
+        sentSmall,
+        partOf('image.jpg', jpegBytes, 'image/jpeg'),
+      ],
     })
   })
 
@@ -236,7 +223,7 @@ describe('an edit is a form', { concurrent: true }, () => {
       responseFormat: 'BASE64',
     }
     expect(await submit(client, 'openaiEditImage', input)).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client).body).toEqual({
       model: 'dall-e-2',
       prompt,
       size: '512x512',
@@ -249,10 +236,10 @@ describe('an edit is a form', { concurrent: true }, () => {
   it('with uploads', async () => {
     const client = app.client()
     const input = { model: 'gpt-image-1', prompt, images: [null, null], mask: null }
-    const uploads = { 'images.0': small, 'images.1': jpeg, mask: small }
-    expect(await upload(app, client, 'openaiEditImage', input, uploads)).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toMatchObject({
-      'image[]': [sentSmall, part('image.jpg', 'image/jpeg', jpeg)],
+    const uploads = { 'input.images.0': small, 'input.images.1': jpegBytes, 'input.mask': small }
+    expect(await upload(client, 'openaiEditImage', input, uploads)).toMatchObject(ended)
+    expect(sentOnce(app, client).body).toMatchObject({
+      'image[]': [sentSmall, partOf('image.jpg', jpegBytes, 'image/jpeg')],
       mask: { ...sentSmall, filename: 'mask.png' },
     })
   })
@@ -261,7 +248,7 @@ describe('an edit is a form', { concurrent: true }, () => {
     const client = app.client()
     const input = { model: 'gpt-image-1', prompt, images: [address('/picture')], mask: address('/mask') }
     expect(await submit(client, 'openaiEditImage', input)).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toMatchObject({
+    expect(sentOnce(app, client).body).toMatchObject({
       image: sentSmall,
       mask: { ...sentSmall, filename: 'mask.png' },
     })
@@ -271,8 +258,8 @@ describe('an edit is a form', { concurrent: true }, () => {
     const client = app.client()
     const input = { model: 'gpt-image-1', prompt, images: [null] }
     const picture = png(64, 64, 25 * mebibyte)
-    expect(await upload(app, client, 'openaiEditImage', input, { 'images.0': picture })).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toMatchObject({ image: { size: 25 * mebibyte } })
+    expect(await upload(client, 'openaiEditImage', input, { 'input.images.0': picture })).toMatchObject(ended)
+    expect(sentOnce(app, client).body).toMatchObject({ image: { size: 25 * mebibyte } })
   })
 })
 
@@ -305,17 +292,17 @@ describe('speech is asked for', { concurrent: true }, () => {
   ])('$what', async ({ input, body }) => {
     const client = app.client()
     expect(await submit(client, 'openaiCreateSpeech', input)).toMatchObject({ ...ended, prompt: input.text })
-    expect(onlyRequest(client)).toMatchObject({
+    expect(sentOnce(app, client)).toMatchObject({
       method: 'POST',
       path: '/v1/audio/speech',
       headers: { authorization: `Bearer ${client.key}`, 'content-type': 'application/json', accept: '*/*' },
     })
-    expect(onlyRequest(client)?.body).toEqual(body)
+    expect(sentOnce(app, client).body).toEqual(body)
   })
 })
 
 describe('a recording goes', { concurrent: true }, () => {
-  const sentMp3 = part('file.mp3', 'audio/mpeg', mp3)
+  const sentMp3 = partOf('file.mp3', mp3, 'audio/mpeg')
 
   it('with every field of a transcription', async () => {
     const client = app.client()
@@ -329,7 +316,7 @@ describe('a recording goes', { concurrent: true }, () => {
       timestampGranularities: ['WORD', 'SEGMENT'],
     }
     expect(await submit(client, 'openaiTranscribe', input)).toMatchObject({ ...ended, prompt })
-    expect(onlyRequest(client)).toMatchObject({
+    expect(sentOnce(app, client)).toMatchObject({
       method: 'POST',
       path: '/v1/audio/transcriptions',
       headers: {
@@ -337,7 +324,7 @@ describe('a recording goes', { concurrent: true }, () => {
         'content-type': expect.stringMatching(/^multipart\/form-data; boundary=/),
       },
     })
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client).body).toEqual({
       model: 'whisper-1',
       language: 'de',
       prompt,
@@ -352,8 +339,8 @@ describe('a recording goes', { concurrent: true }, () => {
     const client = app.client()
     const input = { model: 'whisper-1', file: base64(mp3), prompt, responseFormat: 'SRT', temperature: 1 }
     expect(await submit(client, 'openaiTranslate', input)).toMatchObject({ ...ended, prompt })
-    expect(onlyRequest(client)).toMatchObject({ method: 'POST', path: '/v1/audio/translations' })
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client)).toMatchObject({ method: 'POST', path: '/v1/audio/translations' })
+    expect(sentOnce(app, client).body).toEqual({
       model: 'whisper-1',
       prompt,
       response_format: 'srt',
@@ -378,9 +365,9 @@ describe('a recording goes', { concurrent: true }, () => {
     const bytes = recordings[kind]
     const input = { model: 'gpt-4o-transcribe', file: base64(bytes) }
     expect(await submit(client, 'openaiTranscribe', input)).toMatchObject({ ...ended, prompt: null })
-    expect(onlyRequest(client)?.body).toEqual({
+    expect(sentOnce(app, client).body).toEqual({
       model: 'gpt-4o-transcribe',
-      file: part(`file.${ending}`, mediaType, bytes),
+      file: partOf(`file.${ending}`, bytes, mediaType),
     })
   })
 
@@ -389,7 +376,7 @@ describe('a recording goes', { concurrent: true }, () => {
       const client = app.client()
       const input = { model: 'whisper-1', file: address('/recording') }
       expect(await submit(client, field, input)).toMatchObject(ended)
-      expect(onlyRequest(client)?.body).toEqual({ model: 'whisper-1', file: sentMp3 })
+      expect(sentOnce(app, client).body).toEqual({ model: 'whisper-1', file: sentMp3 })
     }
   })
 
@@ -397,8 +384,8 @@ describe('a recording goes', { concurrent: true }, () => {
     const client = app.client()
     const file = padded(mp4, 25 * mebibyte)
     const input = { model: 'whisper-1', file: null, language: 'en' }
-    expect(await upload(app, client, 'openaiTranscribe', input, { file })).toMatchObject(ended)
-    expect(onlyRequest(client)?.body).toMatchObject({ file: { size: 25 * mebibyte } })
+    expect(await upload(client, 'openaiTranscribe', input, { 'input.file': file })).toMatchObject(ended)
+    expect(sentOnce(app, client).body).toMatchObject({ file: { size: 25 * mebibyte } })
   })
 })
 

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import type { TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
+import type { Client, Uploads } from '../support/client.ts'
 
 const taskFields = `
   id vendor operation status submission tracking progress prompt upstreamId upstreamRequestId
@@ -44,31 +43,10 @@ export async function submit(client: Client, field: string, input: object): Prom
   return answer.parse(body).data.result
 }
 
-/** The same with uploaded files, by their places in the input such as `images.0`, where the input has null. */
-export async function upload(
-  app: TestApp,
-  client: Client,
-  field: string,
-  input: object,
-  files: Record<string, Buffer>,
-): Promise<Result> {
-  const places = Object.keys(files)
-  const form = new FormData()
-  form.set('operations', JSON.stringify({ query: documentOf(field), variables: { input } }))
-  form.set(
-    'map',
-    JSON.stringify(Object.fromEntries(places.map((place, at) => [at, [`variables.input.${place}`]]))),
-  )
-  for (const [at, bytes] of Object.values(files).entries()) {
-    // What the client calls a file does not count.
-    form.set(String(at), new File([Uint8Array.from(bytes)], 'notes.txt', { type: 'text/plain' }))
-  }
-  const response = await fetch(`${app.url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' },
-    body: form,
-  })
-  return answer.parse(await response.json()).data.result
+/** The same with uploaded files, where the input has null. */
+export async function upload(client: Client, field: string, input: object, files: Uploads): Promise<Result> {
+  const { body } = await client.upload({ query: documentOf(field), variables: { input } }, files)
+  return answer.parse(body).data.result
 }
 
 /** What is refused before anything is sent: an issue of one place in the input. */

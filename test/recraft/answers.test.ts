@@ -7,7 +7,7 @@ import {
   recraftFacts,
   styleUpdate,
 } from '../../src/vendors/recraft/states.ts'
-import { gif, jpeg, jpegBytes, png, pngBytes, svg, svgBytes, webp, webpBytes } from './files.ts'
+import { gif, jpeg, jpegBytes, png, pngBytes, svg, svgBytes, webp, webpBytes } from '../support/pictures.ts'
 
 /** What is read out of an answer, without a server. */
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { sentBy } from '../support/observe.ts'
+import { gif, padded, png, pngBytes, svg } from '../support/pictures.ts'
 import { submittedTask } from '../support/tasks.ts'
-import { gif, maxBytes, png, pngBytes, pngOf, svg } from './files.ts'
-import { made, refused, request, submit } from './recraft.ts'
+import { made, maxBytes, refused, request, submit } from './recraft.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -116,7 +116,7 @@ const image: Field[] = [
   { field: 'image', bad: [gif], message: /^This is image\/gif, not a PNG, JPEG or WebP image\.$/ },
   { field: 'image', bad: [archive], message: /^This is application\/zip, not a PNG/ },
   { field: 'image', bad: [svg], message: /not a PNG, JPEG or WebP image/ },
-  { field: 'image', bad: [pngOf(maxBytes + 1).toString('base64')], message: /at most 5 MiB/ },
+  { field: 'image', bad: [padded(pngBytes, maxBytes + 1).toString('base64')], message: /at most 5 MiB/ },
   idempotencyKey,
 ]
 
@@ -149,13 +149,13 @@ const inputs: { name: string; good: object; fields: Field[] }[] = [
       { field: 'images', bad: [['no file!', png]], message: /neither an https URL nor/, path: '0' },
       {
         field: 'images',
-        bad: [[pngOf(maxBytes + 1).toString('base64')]],
+        bad: [[padded(pngBytes, maxBytes + 1).toString('base64')]],
         message: /at most 5 MiB/,
         path: '0',
       },
       {
         field: 'images',
-        bad: [[png, pngOf(maxBytes).toString('base64')]],
+        bad: [[png, padded(pngBytes, maxBytes).toString('base64')]],
         message: /^These may have at most 5 MiB together\.$/,
       },
       idempotencyKey,
@@ -303,7 +303,7 @@ describe('what is at the bounds goes through:', { concurrent: true }, () => {
     ['recraftCreateImageDalle', { prompt: 'a'.repeat(1000), model: 'recraftv3', size: 'a'.repeat(100) }],
     [
       'recraftCreateStyle',
-      { style: 'ICON', images: [pngOf(maxBytes - pngBytes.length).toString('base64'), png] },
+      { style: 'ICON', images: [padded(pngBytes, maxBytes - pngBytes.length).toString('base64'), png] },
     ],
   ])('%s (%#)', async (field, input) => {
     await made(app.client(), field, input)

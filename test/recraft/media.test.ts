@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/observe.ts'
-import { serveTls } from '../support/serve-tls.ts'
-import { gif, jpegBytes, maxBytes, partOf, png, pngBytes, pngOf, svgBytes, webpBytes } from './files.ts'
-import { made, refused, sentOnce, submit, upload } from './recraft.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { gif, jpegBytes, padded, partOf, png, pngBytes, svgBytes, webpBytes } from '../support/pictures.ts'
+import { type FileServer, serveFiles } from '../support/serve-tls.ts'
+import { made, maxBytes, refused, submit, upload } from './recraft.ts'
 
 /** Pictures in each of the four ways: the vendor gets files only. */
 
@@ -13,19 +13,14 @@ const files: Record<string, Buffer> = {
   '/vector.png': svgBytes,
   '/a.gif': Buffer.from(gif, 'base64'),
   '/page.png': Buffer.from('no picture at all'),
-  '/most.png': pngOf(maxBytes),
-  '/large.png': pngOf(maxBytes + 1),
-  '/half.png': pngOf(maxBytes / 2),
+  '/most.png': padded(pngBytes, maxBytes),
+  '/large.png': padded(pngBytes, maxBytes + 1),
+  '/half.png': padded(pngBytes, maxBytes / 2),
 }
-const authorizations: (string | undefined)[] = []
-let server: Awaited<ReturnType<typeof serveTls>>
+let server: FileServer
 let app: TestApp
 beforeAll(async () => {
-  server = await serveTls(({ url = '', headers }, response) => {
-    authorizations.push(headers.authorization)
-    const file = files[url]
-    response.writeHead(file ? 200 : 404).end(file)
-  })
+  server = await serveFiles(files)
   app = await startTestApp({ environment: { PRIVATE_MEDIA_HOSTS: 'localhost' } })
 })
 afterAll(async () => {
@@ -33,7 +28,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const at = (path: string) => `https://localhost:${server.port}${path}`
+const at = (path: string) => server.at(path)
 const tools = [
   'recraftVectorize',
   'recraftRemoveBackground',
@@ -45,34 +40,34 @@ describe('a picture goes upstream as a file', { concurrent: true }, () => {
   it.each(tools)('when %s was given its address: it is fetched here, without the key', async field => {
     const client = app.client()
     await made(client, field, { image: at('/photo') })
-    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file', jpegBytes, 'image/jpeg') })
-    expect(new Set(authorizations)).toEqual(new Set([undefined]))
+    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file.jpg', jpegBytes, 'image/jpeg') })
+    expect(new Set(server.authorizations)).toEqual(new Set([undefined]))
   })
 
   it('when it was given as a data URI, whatever that calls it', async () => {
     const client = app.client()
     await made(client, 'recraftVectorize', { image: `data:image/gif;base64,${png}` })
-    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file', pngBytes, 'image/png') })
+    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file.png', pngBytes, 'image/png') })
   })
 
   it('when it was uploaded, also of exactly 5 MiB', async () => {
     const client = app.client()
-    const most = pngOf(maxBytes)
-    const result = await upload(app, client, 'recraftClarityUpscale', { image: null }, { image: most })
+    const most = padded(pngBytes, maxBytes)
+    const result = await upload(client, 'recraftClarityUpscale', { image: null }, { 'input.image': most })
     expect(result).toMatchObject({ status: 'SUCCEEDED' })
-    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file', most, 'image/png') })
+    expect(sentOnce(app, client).body).toMatchObject({ file: partOf('file.png', most, 'image/png') })
   })
 
   it('as a sample of a style, in any mixture', async () => {
     const client = app.client()
     const input = { style: 'ICON', images: [at('/half.png'), null, png] }
-    const result = await upload(app, client, 'recraftCreateStyle', input, { 'images.1': webpBytes })
+    const result = await upload(client, 'recraftCreateStyle', input, { 'input.images.1': webpBytes })
     expect(result).toMatchObject({ status: 'SUCCEEDED' })
     expect(sentOnce(app, client).body).toEqual({
       style: 'icon',
-      file: partOf('file', pngOf(maxBytes / 2), 'image/png'),
-      file2: partOf('file2', webpBytes, 'image/webp'),
-      file3: partOf('file3', pngBytes, 'image/png'),
+      file: partOf('file.png', padded(pngBytes, maxBytes / 2), 'image/png'),
+      file2: partOf('file2.webp', webpBytes, 'image/webp'),
+      file3: partOf('file3.png', pngBytes, 'image/png'),
     })
   })
 
@@ -112,8 +107,8 @@ describe('is refused, and nothing is sent:', { concurrent: true }, () => {
 
   it('an upload of more than 5 MiB', async () => {
     const client = app.client()
-    const image = pngOf(maxBytes + 1)
-    expect(await upload(app, client, 'recraftVectorize', { image: null }, { image })).toMatchObject(
+    const uploads = { 'input.image': padded(pngBytes, maxBytes + 1) }
+    expect(await upload(client, 'recraftVectorize', { image: null }, uploads)).toMatchObject(
       refused('image', /at most 5 MiB/),
     )
     expect(sentBy(app, client)).toEqual([])

@@ -4,8 +4,8 @@ import { tasks } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { sentBy } from '../support/observe.ts'
+import { partOf, png, pngBytes, svgBytes, webpBytes } from '../support/pictures.ts'
 import { serveSandbox } from '../support/serve.ts'
-import { partOf, png, pngBytes, svgBytes, webpBytes } from './files.ts'
 import { leastInputs, made, read, refused, submit } from './recraft.ts'
 
 /** What becomes of a submission, by its answer. */
@@ -153,7 +153,7 @@ describe('an upscaler whose old route is gone', { concurrent: true }, () => {
     const task = await made(client, field, input)
     expect(await bytesOf(task.assets[0]?.url ?? '')).toMatchObject({ bytes: pngBytes })
     const body = {
-      file: partOf('file', pngBytes, 'image/png'),
+      file: partOf('file.png', pngBytes, 'image/png'),
       response_format: 'url',
       image_format: 'png',
     }

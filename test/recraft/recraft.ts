@@ -1,8 +1,6 @@
 import { expect } from 'vitest'
 import { z } from 'zod'
-import type { TestApp } from '../support/app.ts'
-import type { Client } from '../support/client.ts'
-import { sentBy } from '../support/observe.ts'
+import type { Client, GraphQLAnswer, Uploads } from '../support/client.ts'
 
 const taskFields = `
   id vendor operation status submission tracking progress prompt upstreamId upstreamRequestId
@@ -34,52 +32,28 @@ const answer = z.object({
 })
 export type Result = z.output<typeof answer>['result']
 
+/** The result of an answer that has no errors. */
+function resultOf({ data, errors }: GraphQLAnswer): Result {
+  expect(errors).toBeUndefined()
+  return answer.parse(data).result
+}
+
 /** The answer of GraphQL as it is, also where the input is none. */
 export const request = async (client: Client, field: string, input: object) =>
   (await client.request({ query: documentOf(field), variables: { input } })).body
 
 /** Runs a mutation of Recraft; everything that it can answer is in the result. */
-export async function submit(client: Client, field: string, input: object): Promise<Result> {
-  const body = await request(client, field, input)
-  expect(body.errors).toBeUndefined()
-  return answer.parse(body.data).result
-}
+export const submit = async (client: Client, field: string, input: object): Promise<Result> =>
+  resultOf(await request(client, field, input))
 
-/**
- * The same with files as the GraphQL multipart request specification has it.
- *
- * @param uploads by their places in the input, such as `images.0`
- */
-export async function upload(
-  app: TestApp,
-  client: Client,
-  field: string,
-  input: object,
-  uploads: Record<string, Buffer>,
-): Promise<Result> {
-  const body = new FormData()
-  const places = Object.keys(uploads)
-  body.set('operations', JSON.stringify({ query: documentOf(field), variables: { input } }))
-  body.set(
-    'map',
-    JSON.stringify(Object.fromEntries(places.map(place => [place, [`variables.input.${place}`]]))),
-  )
-  for (const [place, bytes] of Object.entries(uploads)) {
-    // What the client calls the file does not count.
-    body.set(place, new File([Uint8Array.from(bytes)], 'notes.txt', { type: 'text/plain' }))
-  }
-  const headers = { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' }
-  const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body })
-  const { data } = await response.json()
-  return answer.parse(data).result
-}
+/** The same with uploaded files, where the input has null. */
+export const upload = async (client: Client, field: string, input: object, files: Uploads): Promise<Result> =>
+  resultOf((await client.upload({ query: documentOf(field), variables: { input } }, files)).body)
 
 /** A task with all that Recraft told of it. */
 export async function read(client: Client, id: string): Promise<Result> {
   const query = `query ($id: ID!) { result: task(id: $id) { __typename ${taskFields} } }`
-  const { body } = await client.request({ query, variables: { id } })
-  expect(body.errors).toBeUndefined()
-  return answer.parse(body.data).result
+  return resultOf((await client.request({ query, variables: { id } })).body)
 }
 
 /** Submits what has to be answered with what was made. */
@@ -89,12 +63,8 @@ export async function made(client: Client, field: string, input: object): Promis
   return result
 }
 
-/** The one request of a client, as it was sent. */
-export function sentOnce(app: TestApp, client: Client) {
-  const [sent, ...more] = sentBy(app, client)
-  if (!sent || more.length > 0) throw new Error(`${more.length + (sent ? 1 : 0)} requests.`)
-  return sent
-}
+/** The most bytes that the vendor takes. */
+export const maxBytes = 5 * 2 ** 20
 
 /** Of an input that is refused here. @param path below `input` */
 export const refused = (path: string, message: string | RegExp) => ({

@@ -5,9 +5,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { schema } from '../../src/schema.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { sentBy } from '../support/observe.ts'
-import { jpeg, jpegBytes, partOf, png, pngBytes, webp, webpBytes } from './files.ts'
-import { made, sentOnce, submit } from './recraft.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { jpeg, jpegBytes, partOf, png, pngBytes, webp, webpBytes } from '../support/pictures.ts'
+import { made, submit } from './recraft.ts'
 
 /** What is sent for every field of every input. */
 
@@ -118,7 +118,7 @@ const cases = [
     input: { image: png },
     path: '/recraft/v1/images/vectorize',
     operationId: 'vectorizeRecraftImage',
-    body: { file: partOf('file', pngBytes, 'image/png'), ...url },
+    body: { file: partOf('file.png', pngBytes, 'image/png'), ...url },
   },
   {
     field: 'recraftVectorize',
@@ -126,7 +126,7 @@ const cases = [
     input: { image: jpeg, responseFormat: 'BASE64' },
     path: '/recraft/v1/images/vectorize',
     operationId: 'vectorizeRecraftImage',
-    body: { file: partOf('file', jpegBytes, 'image/jpeg'), response_format: 'b64_json' },
+    body: { file: partOf('file.jpg', jpegBytes, 'image/jpeg'), response_format: 'b64_json' },
   },
   ...[
     {
@@ -149,14 +149,14 @@ const cases = [
       ...tool,
       what: 'the least',
       input: { image: jpeg },
-      body: { file: partOf('file', jpegBytes, 'image/jpeg'), ...url },
+      body: { file: partOf('file.jpg', jpegBytes, 'image/jpeg'), ...url },
     },
     {
       ...tool,
       what: 'everything',
       input: { image: webp, responseFormat: 'BASE64', outputFormat: 'PNG' },
       body: {
-        file: partOf('file', webpBytes, 'image/webp'),
+        file: partOf('file.webp', webpBytes, 'image/webp'),
         response_format: 'b64_json',
         image_format: 'png',
       },
@@ -168,7 +168,7 @@ const cases = [
     input: { style: 'ICON', images: [webp] },
     path: '/recraft/v1/styles',
     operationId: 'createRecraftStyle',
-    body: { style: 'icon', file: partOf('file', webpBytes, 'image/webp') },
+    body: { style: 'icon', file: partOf('file.webp', webpBytes, 'image/webp') },
   },
   {
     field: 'recraftCreateStyle',
@@ -178,11 +178,11 @@ const cases = [
     operationId: 'createRecraftStyle',
     body: {
       style: 'realistic_image',
-      file: partOf('file', pngBytes, 'image/png'),
-      file2: partOf('file2', jpegBytes, 'image/jpeg'),
-      file3: partOf('file3', webpBytes, 'image/webp'),
-      file4: partOf('file4', jpegBytes, 'image/jpeg'),
-      file5: partOf('file5', pngBytes, 'image/png'),
+      file: partOf('file.png', pngBytes, 'image/png'),
+      file2: partOf('file2.jpg', jpegBytes, 'image/jpeg'),
+      file3: partOf('file3.webp', webpBytes, 'image/webp'),
+      file4: partOf('file4.jpg', jpegBytes, 'image/jpeg'),
+      file5: partOf('file5.png', pngBytes, 'image/png'),
     },
   },
   {

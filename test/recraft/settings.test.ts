@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../src/config.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { startTestApp } from '../support/app.ts'
-import { sentBy } from '../support/observe.ts'
+import { sentBy, sentOnce } from '../support/observe.ts'
+import { padded, png, pngBytes } from '../support/pictures.ts'
 import { serveSandbox } from '../support/serve.ts'
-import { png, pngOf } from './files.ts'
-import { leastInputs, made, sentOnce, submit } from './recraft.ts'
+import { leastInputs, made, submit } from './recraft.ts'
 
 const prompt = 'a lighthouse in fog'
 
@@ -72,7 +72,7 @@ it.concurrent('an answer is waited for as long as a generation may take', async 
 })
 
 it.concurrent('files that come inside answers need room, and a style needs none', async () => {
-  const large = JSON.stringify({ image: { b64_json: pngOf(2 ** 20).toString('base64') } })
+  const large = JSON.stringify({ image: { b64_json: padded(pngBytes, 2 ** 20).toString('base64') } })
   let answered = 0
   const upstream = await serveSandbox((request, response) => {
     answered += 1

@@ -157,17 +157,11 @@ describe.concurrent('refuses', () => {
 
   it('an uploaded file', async () => {
     const client = app.client()
-    const form = new FormData()
-    const variables = { input: { ...good, input: { image: null } } }
-    form.set('operations', JSON.stringify({ query: createDocument, variables }))
-    form.set('map', JSON.stringify({ 0: ['variables.input.input.image'] }))
-    form.set('0', new File(['abc'], 'a.png', { type: 'image/png' }))
-    const response = await fetch(`${app.url}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true' },
-      body: form,
-    })
-    expect(resultOf(await response.json())).toMatchObject({
+    const { body } = await client.upload(
+      { query: createDocument, variables: { input: { ...good, input: { image: null } } } },
+      { 'input.input.image': new File(['abc'], 'a.png', { type: 'image/png' }) },
+    )
+    expect(resultOf(body)).toMatchObject({
       issues: [{ path: ['input', 'input'], message: expect.stringMatching(/https URL or a data URI/) }],
     })
     await expectNothingSent(client)

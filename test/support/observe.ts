@@ -11,6 +11,13 @@ export const sentBy = (app: TestApp, client: Client, operationId?: string) =>
       (operationId === undefined || request.operationId === operationId),
   )
 
+/** The one request of a client, as it was sent. @throws when it made none, or more */
+export function sentOnce(app: TestApp, client: Client) {
+  const [request, ...more] = sentBy(app, client)
+  if (!request || more.length > 0) throw new Error(`${more.length + (request ? 1 : 0)} requests.`)
+  return request
+}
+
 /** Watches a task until it is as wanted. */
 export async function until(
   client: Client,

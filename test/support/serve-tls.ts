@@ -20,6 +20,27 @@ export async function serveTls(listener: RequestListener): Promise<{ port: numbe
   }
 }
 
+/** Files that only this process can fetch. */
+export interface FileServer {
+  port: number
+  /** The `Authorization` of every request so far. */
+  authorizations: (string | undefined)[]
+  /** The address of a path, also of one without a file. */
+  at(path: string): string
+  close(): Promise<void>
+}
+
+/** Serves files by their paths, as {@link serveTls} serves; of what they are it tells nothing. */
+export async function serveFiles(files: Record<string, Buffer>): Promise<FileServer> {
+  const authorizations: (string | undefined)[] = []
+  const { port, close } = await serveTls(({ url = '', headers }, response) => {
+    authorizations.push(headers.authorization)
+    const file = files[url]
+    response.writeHead(file ? 200 : 404).end(file)
+  })
+  return { port, authorizations, at: path => `https://localhost:${port}${path}`, close }
+}
+
 /** TLS in front of a plain port, as a proxy does it; closes when its last connection ends. @returns its own port */
 export async function fronted(plainPort: number): Promise<{ port: number; close(): Promise<void> }> {
   const server = createTlsServer({ cert: certificate, key: certificate }, outside => {

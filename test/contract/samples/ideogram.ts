@@ -1,4 +1,4 @@
-import { jpeg, png, webp } from '../../ideogram/files.ts'
+import { jpeg, png, webp } from '../../support/pictures.ts'
 import type { Sample } from '../sample.ts'
 
 const prompt = 'a lighthouse in fog'

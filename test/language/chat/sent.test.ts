@@ -1,7 +1,7 @@
 import { print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../../support/app.ts'
-import type { Client } from '../../support/client.ts'
+import { uploadForm } from '../../support/client.ts'
 import { sentBy } from '../../support/observe.ts'
 import {
   assertCompletion,
@@ -222,18 +222,10 @@ describe('what is sent', { concurrent: true }, () => {
   )
 })
 
-/** A picture as the GraphQL multipart request specification has it. */
-function upload(client: Client, query: string, accept: string) {
-  const form = new FormData()
-  const messages = [{ user: { content: [{ text: 'What is it?' }, { image: { image: null } }] } }]
-  form.set('operations', JSON.stringify({ query, variables: { input: { model, messages } } }))
-  form.set('map', JSON.stringify({ 0: ['variables.input.messages.0.user.content.1.image.image'] }))
-  form.set('0', new File([Buffer.from(files.png, 'base64')], 'notes.txt', { type: 'text/plain' }))
-  const headers = { authorization: `Bearer ${client.key}`, 'graphql-require-preflight': 'true', accept }
-  return fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form })
-}
-
 describe('an uploaded picture', { concurrent: true }, () => {
+  const messages = [{ user: { content: [{ text: 'What is it?' }, { image: { image: null } }] } }]
+  const variables = { input: { model, messages } }
+  const uploads = { 'input.messages.0.user.content.1.image.image': Buffer.from(files.png, 'base64') }
   const content = [
     { type: 'text', text: 'What is it?' },
     { type: 'image_url', image_url: { url: `data:image/png;base64,${files.png}` } },
@@ -241,8 +233,8 @@ describe('an uploaded picture', { concurrent: true }, () => {
 
   it('goes as a data URI', async () => {
     const client = app.client()
-    const response = await upload(client, print(createChatCompletion), 'application/json')
-    expect(await response.json()).toMatchObject({
+    const { body } = await client.upload({ query: print(createChatCompletion), variables }, uploads)
+    expect(body).toMatchObject({
       data: {
         createChatCompletion: {
           choices: [{ message: { content: 'I got 1 message, 1 picture. You said: What is it?' } }],
@@ -254,7 +246,15 @@ describe('an uploaded picture', { concurrent: true }, () => {
 
   it('goes so for a stream, too', async () => {
     const client = app.client()
-    const response = await upload(client, print(streamChatCompletion), 'text/event-stream')
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        accept: 'text/event-stream',
+        authorization: `Bearer ${client.key}`,
+        'graphql-require-preflight': 'true',
+      },
+      body: uploadForm({ query: print(streamChatCompletion), variables }, uploads),
+    })
     const text = await response.text()
     expect(text).toContain('"content":"I got 1 message, 1 picture. You said: What is it?"')
     expect(text).not.toContain('Error')
