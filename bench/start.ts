@@ -52,7 +52,6 @@ async function start(folder: string): Promise<Start> {
   const settings = { PORT: String(port), DATA_DIR: folder, GATEWAY_URL: '', DATABASE_URL: '', NODE_ENV: '' }
   const began = performance.now()
   const npm = spawn('npm', ['start'], {
-    // biome-ignore lint/style/noProcessEnv: npm needs the PATH
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,

@@ -107,7 +107,6 @@ const ports = { sandbox: await freePort(), server: await freePort() }
 const gateway = `http://127.0.0.1:${ports.sandbox}`
 const node = (...of: string[]) => spawn(process.execPath, of, { stdio: ['ignore', 'ignore', 'inherit'], env })
 const env = {
-  // biome-ignore lint/style/noProcessEnv: node needs the PATH
   ...process.env,
   PORT: String(ports.server),
   DATA_DIR: folder,
