@@ -96,7 +96,16 @@ function problemOf(error: unknown, maxBytes: number): FileProblem {
   return new FileProblem('The address could not be fetched.')
 }
 
-const isPublic = (address: string): boolean => ipaddr.process(address).range() === 'unicast'
+/** Of IPv6, all that was ever given out to be reached by everybody; outside of it are the other spellings of IPv4. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+/** A public number that Azure answers on each machine, with what it runs on. */
+const azureWireServer = '168.63.129.16'
+
+function isPublic(text: string): boolean {
+  const address = ipaddr.process(text)
+  if (address.range() !== 'unicast' || address.toString() === azureWireServer) return false
+  return address instanceof ipaddr.IPv4 || address.match(globalUnicast)
+}
 
 /** `dns.lookup`, for `net.connect`, which connects to what is answered here and to nothing else. */
 function lookupPublic(

@@ -9,6 +9,7 @@ import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { sentBy } from '../support/observe.ts'
 import { png } from '../support/pictures.ts'
+import { serveSandbox } from '../support/serve.ts'
 import { submittedTask } from '../support/tasks.ts'
 import { type Answer, ask } from './ask.ts'
 import {
@@ -32,8 +33,14 @@ let anna: Client
 let bert: Client
 let annas: OwnTask[]
 let argumentsOf: ReturnType<typeof validArguments>
+let upstream: Awaited<ReturnType<typeof serveSandbox>>
+/** Paths of the files that somebody fetched from the gateway. */
+const fetched: (string | undefined)[] = []
 beforeAll(async () => {
-  app = await startTestApp({ pace: ({ ageSeconds }) => Math.max(0.05, ageSeconds / 10) })
+  upstream = await serveSandbox(({ url }) => {
+    if (url?.startsWith('/media/')) fetched.push(url)
+  })
+  app = await startTestApp({ upstream, pace: ({ ageSeconds }) => Math.max(0.05, ageSeconds / 10) })
   anna = app.client('sk-anna-who-made-everything')
   bert = app.client('sk-bert-who-looks-around')
   await submitEverything(app, anna)
@@ -43,7 +50,10 @@ beforeAll(async () => {
   annas = onePerOperation(await tasksOf(anna))
   argumentsOf = validArguments(app, bert)
 }, 180_000)
-afterAll(() => app.stop())
+afterAll(async () => {
+  await app.stop()
+  await upstream.close()
+})
 
 /** Where a client names a task by its graph id. */
 const idPlaces = placesOf(input => typeNameOf(input) === 'ID')
@@ -91,6 +101,16 @@ const annasWorkIn = (value: unknown) => {
   const text = JSON.stringify(value)
   return sandboxTasksOf(app, anna).filter(({ id }) => text.includes(id))
 }
+
+it('no file that a vendor names is fetched by this server', async () => {
+  const urls = annas.flatMap(({ assets }) => assets.map(({ url }) => url))
+  const named = urls.filter(url => url.startsWith(`${upstream.url}/media/`))
+  expect(named.length).toBeGreaterThan(30)
+  expect(fetched).toEqual([])
+  // It would have been seen.
+  await fetch(named[0] ?? '')
+  expect(fetched).toHaveLength(1)
+})
 
 it('the schema tells graph ids by their type, so that none is forgotten here', () => {
   const described = placesOf(
