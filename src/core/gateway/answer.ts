@@ -1,6 +1,8 @@
 import { isHTTPError, isTimeoutError } from 'ky'
 import { z } from 'zod'
 import { UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { causeOf } from './cause.ts'
+import { redact } from './redact.ts'
 import { type ErrorCodes, refusalOf } from './refusal.ts'
 import { ResponseTooLargeError } from './send.ts'
 
@@ -58,21 +60,22 @@ const errorBody = z.union([
 const neverDelivered =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
-/** Turns whatever ky threw into one of our upstream errors; `key` is kept out of every message. */
+/** Turns whatever ky threw into one of our upstream errors; `key` is kept out of all that can be reached from it. */
 export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
   if (error instanceof UpstreamError) return error
   if (isHTTPError(error)) return refusalIn(error.response, error.data, key, codes)
+  const cause = causeOf(error, key)
   if (isTimeoutError(error)) {
-    return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
+    return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause })
   }
   if (error instanceof ResponseTooLargeError) {
-    return new UpstreamUnavailableError(error.message, true, {}, { cause: error })
+    return new UpstreamUnavailableError(error.message, true, {}, { cause })
   }
   const delivered = !codesOf(error).some(code => neverDelivered.test(code))
   const message = delivered
     ? 'The connection to the gateway broke before a complete answer came.'
     : 'The gateway could not be reached.'
-  return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
+  return new UpstreamUnavailableError(message, delivered, {}, { cause })
 }
 
 /** As much of an answer as tells what it means. */
@@ -83,12 +86,17 @@ export function refusalIn(response: Head, data: unknown, key: string, codes: Err
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
-  return refusalOf({ status, said, retryAfterSeconds: retry, requestId: requestIdOf(response) }, codes, key)
+  return refusalOf(
+    { status, said, retryAfterSeconds: retry, requestId: requestIdOf(response, key) },
+    codes,
+    key,
+  )
 }
 
-/** `X-Oneapi-Request-Id` names a request to the gateway's support. */
-export function requestIdOf(response: Pick<Head, 'headers'>): string | undefined {
-  return response.headers.get('x-oneapi-request-id') ?? undefined
+/** `X-Oneapi-Request-Id` names a request to the gateway's support. @param key the caller's; kept out of it */
+export function requestIdOf(response: Pick<Head, 'headers'>, key: string): string | undefined {
+  const id = response.headers.get('x-oneapi-request-id')
+  return id === null ? undefined : redact(id, key)
 }
 
 function asJson(data: unknown): unknown {

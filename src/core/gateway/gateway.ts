@@ -105,15 +105,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function call<Data>(
     key: string,
     request: Request,
-    read: (response: UpstreamResponse) => Data,
+    read: (response: UpstreamResponse, key: string) => Data,
   ): Promise<Answer<Data>> {
     const { method, path, signal } = request
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
     try {
       const response = await exchange(key, request)
-      const data = read(response)
-      const requestId = requestIdOf(response)
+      const data = read(response, key)
+      const requestId = requestIdOf(response, key)
       logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
