@@ -14,6 +14,8 @@ import { secretBeside } from './secret.ts'
 const sandboxPath = '/sandbox'
 
 async function main(): Promise<void> {
+  // Node's diagnostic reports repeat the environment, where SECRET and the database's password are.
+  process.report.excludeEnv = true
   const config = readConfig()
   const logger = await createLogger(config.LOG_LEVEL, process.stdout.isTTY)
   const folder = resolve(config.DATA_DIR)

@@ -60,7 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     config: { ...config, SECRET, GATEWAY_URL },
     sandbox: true,
     database: await database.open(),
-    logger: pino(loggerOptions('debug'), {
+    logger: pino(loggerOptions('trace'), {
       write(line: string) {
         logged += line
       },
