@@ -98,7 +98,11 @@ describe('the cost', () => {
   it('counts the variables, and their defaults', async () => {
     const client = app.client()
     const large = await client.request({ query, operationName: 'Large', variables: { first: 100 } })
-    expect(large.body.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 5000, cost: 10539 })
+    expect(large.body.errors?.[0]?.extensions).toEqual({
+      code: 'QUERY_TOO_COMPLEX',
+      limit: 5000,
+      cost: 10539,
+    })
     const byDefault = await client.request({ query, operationName: 'Large' })
     expect(byDefault.body).toMatchObject({ data: { a8: { nodes: [] } } })
   })

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
 import { createTestDatabase } from '../support/database.ts'
 import { serve } from '../support/serve.ts'
 import { killServers, startServer } from '../support/server-process.ts'
+import { documentsFile } from '../support/trusted-documents.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -43,8 +44,47 @@ it.each([
   [{ PORT: 'abc', LOG_LEVEL: 'loud' }, 'PORT must be a number; LOG_LEVEL must be one of'],
   [{ DATABASE_URL: postgres.DATABASE_URL }, 'SECRET is required with DATABASE_URL'],
   [{ NODE_ENV: 'production' }, 'GATEWAY_URL is required with NODE_ENV=production'],
+  [{ INTROSPECTION: 'yes' }, 'INTROSPECTION must be true or false'],
+  [{ GRAPHIQL: '1' }, 'GRAPHIQL must be true or false'],
+  [{ GRAPHIQL: 'true', TRUSTED_DOCUMENTS: 'some.json' }, 'GRAPHIQL=true cannot work with TRUSTED_DOCUMENTS'],
+  [{ TRUSTED_DOCUMENTS: '/nowhere/documents.json' }, '/nowhere/documents.json: there is no such file'],
 ])('refuses to start with %j, naming the setting', async (environment, reason) => {
   expect(await refusal(environment)).toContain(reason)
+})
+
+const tooMany = Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ')
+const tooCostly = Array.from(
+  { length: 9 },
+  (_, index) => `a${index}: tasks(first: 100) { nodes { assets { url } } edges { node { assets { url } } } }`,
+)
+const needing =
+  'query Q($id: ID!, $first: Int!) { task(id: $id) { id } tasks(first: $first) { nodes { id } } }'
+
+it.each([
+  ['{', {}, 'has to be a JSON object'],
+  ['["{ __typename }"]', {}, 'has to be a JSON object'],
+  [{ good: '{ __typename }', bad: 5 }, {}, 'bad: it has to be a JSON object of ids and documents'],
+  [{ good: needing, bad: '{ viewer { nam } }' }, {}, 'bad: Cannot query field "nam" on type "Viewer".'],
+  [{ bad: 'query {' }, {}, 'bad: Syntax Error'],
+  [{ bad: '{ ...Missing }' }, {}, 'bad: Unknown fragment "Missing".'],
+  [{ bad: `{ ${tooMany} }` }, {}, 'bad: The aliases of the operation may be at most 15; found 16.'],
+  [{ bad: `{ ${'__typename '.repeat(1001)} }` }, {}, 'bad: The tokens of the operation may be at most 1000'],
+  [
+    { bad: `query Q($id: ID!) { ${'__typename '.repeat(200)} task(id: $id) { id } }` },
+    {},
+    'bad: The breadth of the operation may be at most 200; found 202.',
+  ],
+  [{ bad: `{ ${tooCostly.join(' ')} }` }, {}, 'bad: The cost of the operation may be at most 5000'],
+  [
+    { bad: '{ __schema { queryType { name } } }' },
+    { INTROSPECTION: 'false' },
+    'bad: GraphQL introspection has been disabled',
+  ],
+])('refuses the trusted documents %j with %j, naming the entry', async (content, environment, reason) => {
+  const path = await documentsFile(typeof content === 'string' ? content : JSON.stringify(content))
+  const said = await refusal({ TRUSTED_DOCUMENTS: path, ...environment })
+  expect(said).toMatch(/^TRUSTED_DOCUMENTS \/.+\.json: /)
+  expect(said).toContain(reason)
 })
 
 it('says that the port is taken', async () => {
