@@ -52,39 +52,12 @@ it.each([
   expect(await refusal(environment)).toContain(reason)
 })
 
-const tooMany = Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ')
-const tooCostly = Array.from(
-  { length: 9 },
-  (_, index) => `a${index}: tasks(first: 100) { nodes { assets { url } } edges { node { assets { url } } } }`,
-)
-const needing =
-  'query Q($id: ID!, $first: Int!) { task(id: $id) { id } tasks(first: $first) { nodes { id } } }'
-
-it.each([
-  ['{', {}, 'has to be a JSON object'],
-  ['["{ __typename }"]', {}, 'has to be a JSON object'],
-  [{ good: '{ __typename }', bad: 5 }, {}, 'bad: it has to be a JSON object of ids and documents'],
-  [{ good: needing, bad: '{ viewer { nam } }' }, {}, 'bad: Cannot query field "nam" on type "Viewer".'],
-  [{ bad: 'query {' }, {}, 'bad: Syntax Error'],
-  [{ bad: '{ ...Missing }' }, {}, 'bad: Unknown fragment "Missing".'],
-  [{ bad: `{ ${tooMany} }` }, {}, 'bad: The aliases of the operation may be at most 15; found 16.'],
-  [{ bad: `{ ${'__typename '.repeat(1001)} }` }, {}, 'bad: The tokens of the operation may be at most 1000'],
-  [
-    { bad: `query Q($id: ID!) { ${'__typename '.repeat(200)} task(id: $id) { id } }` },
-    {},
-    'bad: The breadth of the operation may be at most 200; found 202.',
-  ],
-  [{ bad: `{ ${tooCostly.join(' ')} }` }, {}, 'bad: The cost of the operation may be at most 5000'],
-  [
-    { bad: '{ __schema { queryType { name } } }' },
-    { INTROSPECTION: 'false' },
-    'bad: GraphQL introspection has been disabled',
-  ],
-])('refuses the trusted documents %j with %j, naming the entry', async (content, environment, reason) => {
-  const path = await documentsFile(typeof content === 'string' ? content : JSON.stringify(content))
-  const said = await refusal({ TRUSTED_DOCUMENTS: path, ...environment })
-  expect(said).toMatch(/^TRUSTED_DOCUMENTS \/.+\.json: /)
-  expect(said).toContain(reason)
+it('says which of the trusted documents could not be executed, and why', async () => {
+  const documents = { good: '{ viewer { id } }', bad: '{ viewer { nam } }' }
+  const path = await documentsFile(JSON.stringify(documents))
+  expect(await refusal({ TRUSTED_DOCUMENTS: path })).toBe(
+    `TRUSTED_DOCUMENTS ${path}: bad: Cannot query field "nam" on type "Viewer".`,
+  )
 })
 
 it('says that the port is taken', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { createClient as createSseClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ConfigError } from '../../src/config.ts'
+import { readTrustedDocuments } from '../../src/http/trusted-documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { uploadForm } from '../support/client.ts'
 import { documentsFile, generatedDocuments, relayDocuments } from '../support/trusted-documents.ts'
@@ -256,4 +258,40 @@ describe('nothing else is executed', () => {
     const page = await fetch(`${app.url}/graphql`, { headers: { accept: 'text/html' } })
     expect(await page.text()).not.toContain('GraphiQL')
   })
+})
+
+const tooMany = Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ')
+const tooCostly = Array.from(
+  { length: 9 },
+  (_, index) => `a${index}: tasks(first: 100) { nodes { assets { url } } edges { node { assets { url } } } }`,
+)
+const needing =
+  'query Q($id: ID!, $first: Int!) { task(id: $id) { id } tasks(first: $first) { nodes { id } } }'
+
+it.each([
+  ['{', true, 'has to be a JSON object'],
+  ['["{ __typename }"]', true, 'has to be a JSON object'],
+  [{ good: '{ __typename }', bad: 5 }, true, 'bad: it has to be a JSON object of ids and documents'],
+  [{ good: needing, bad: '{ viewer { nam } }' }, true, 'bad: Cannot query field "nam" on type "Viewer".'],
+  [{ bad: 'query {' }, true, 'bad: Syntax Error'],
+  [{ bad: '{ ...Missing }' }, true, 'bad: Unknown fragment "Missing".'],
+  [{ bad: `{ ${tooMany} }` }, true, 'bad: The aliases of the operation may be at most 15; found 16.'],
+  [
+    { bad: `{ ${'__typename '.repeat(1001)} }` },
+    true,
+    'bad: The tokens of the operation may be at most 1000',
+  ],
+  [
+    { bad: `query Q($id: ID!) { ${'__typename '.repeat(200)} task(id: $id) { id } }` },
+    true,
+    'bad: The breadth of the operation may be at most 200; found 202.',
+  ],
+  [{ bad: `{ ${tooCostly.join(' ')} }` }, true, 'bad: The cost of the operation may be at most 5000'],
+  [{ bad: '{ __schema { queryType { name } } }' }, false, 'bad: GraphQL introspection has been disabled'],
+])('a file with %j is not taken, which names the entry', async (content, introspection, reason) => {
+  const path = await documentsFile(typeof content === 'string' ? content : JSON.stringify(content))
+  const read = readTrustedDocuments(path, introspection)
+  await expect(read).rejects.toThrow(ConfigError)
+  await expect(read).rejects.toThrow(reason)
+  await expect(read).rejects.toThrow(/^TRUSTED_DOCUMENTS \/.+\.json: [^\n]+$/)
 })
