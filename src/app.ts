@@ -29,10 +29,13 @@ import { createGraphQLServer } from './http/graphql.ts'
 import { createHooks } from './http/hooks.ts'
 import { createListener } from './http/listener.ts'
 import { createRealtime } from './http/realtime.ts'
+import type { TrustedDocuments } from './http/trusted-documents.ts'
 import { vendors as allVendors } from './vendors.ts'
 
 export interface AppDependencies {
   config: Config & { SECRET: string; GATEWAY_URL: string }
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox. */
   sandbox: boolean
   /** Owned by the app from now on: it closes it. */
@@ -64,7 +67,8 @@ const day = 24 * hour
 const maxLookMs = 15_000
 
 export function createApp(dependencies: AppDependencies): App {
-  const { config, sandbox, database, logger, pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
+  const { config, trustedDocuments, sandbox, database, logger } = dependencies
+  const { pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
   const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
   const settings = config.vendorSettings
   const timeoutMs = config.UPSTREAM_TIMEOUT_SECONDS * 1000
@@ -122,12 +126,13 @@ export function createApp(dependencies: AppDependencies): App {
   const started = Promise.withResolvers<void>()
   let open = false
   let stopping = false
-  const graphiql = config.NODE_ENV !== 'production'
   const graphql = createGraphQLServer({
     tasksFor,
     publicUrl,
     ready: async () => open,
-    graphiql,
+    graphiql: config.GRAPHIQL,
+    introspection: config.INTROSPECTION,
+    trustedDocuments,
     sandbox,
     logger,
   })

@@ -17,6 +17,10 @@ const number = (fallback: number, min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
     .default(fallback)
+const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform(word => word === 'true')
+  .optional()
 /** Host names with commas between. */
 const names = z
   .string()
@@ -32,7 +36,7 @@ const names = z
   )
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-const environment = z.object({
+const settings = z.object({
   PORT: number(4000, 0, 65_535),
   HOST: z.string().default('127.0.0.1'),
   GATEWAY_URL: url(['http:', 'https:'], 'an http or https URL'),
@@ -42,6 +46,9 @@ const environment = z.object({
   PUBLIC_URL: url(['http:', 'https:'], 'an http or https URL'),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NODE_ENV: z.string().default('development'),
+  INTROSPECTION: flag,
+  GRAPHIQL: flag,
+  TRUSTED_DOCUMENTS: z.string().optional(),
   UPSTREAM_TIMEOUT_SECONDS: number(60, 0.1, 600),
   GENERATION_TIMEOUT_SECONDS: number(300, 0.1, 3600),
   TRACKING_DEADLINE_HOURS: number(24, 0, 720),
@@ -50,6 +57,17 @@ const environment = z.object({
   PRIVATE_MEDIA_HOSTS: names,
   EVENT_RETENTION_DAYS: number(7, 0.01, 3650),
   TASK_RETENTION_DAYS: number(90, 0.01, 3650),
+})
+
+/** What strangers need not see is there where nobody is a stranger. */
+const environment = settings.transform(({ INTROSPECTION, GRAPHIQL, ...config }) => {
+  const open = config.NODE_ENV !== 'production'
+  return {
+    ...config,
+    INTROSPECTION: INTROSPECTION ?? open,
+    // It sends documents of its own.
+    GRAPHIQL: GRAPHIQL ?? (open && config.TRUSTED_DOCUMENTS === undefined),
+  }
 })
 
 /** Every setting, checked. */
@@ -77,6 +95,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   }
   if (DATABASE_URL !== undefined && SECRET === undefined) {
     throw new ConfigError('SECRET is required with DATABASE_URL: all processes have to know the same one.')
+  }
+  if (config.GRAPHIQL && config.TRUSTED_DOCUMENTS !== undefined) {
+    throw new ConfigError(
+      'GRAPHIQL=true cannot work with TRUSTED_DOCUMENTS: GraphiQL sends documents of its own.',
+    )
   }
   if (config.TASK_RETENTION_DAYS < config.EVENT_RETENTION_DAYS) {
     throw new ConfigError(

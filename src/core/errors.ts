@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_CONFLICT'
   | 'FILE_SPACE_EXCEEDED'
+  | 'CALL_LIMIT_EXCEEDED'
   | 'UPSTREAM_UNAUTHORIZED'
   | 'QUOTA_EXCEEDED'
   | 'RATE_LIMITED'
@@ -22,6 +23,8 @@ export abstract class MediaGraphError extends Error {
 export interface InputIssue {
   path: string[]
   message: string
+  /** The most that may stand there: its value, or its length. */
+  limit?: number
 }
 
 /** The input is wrong; nothing was sent upstream. */
@@ -62,6 +65,20 @@ export class FileSpaceExceededError extends MediaGraphError {
     this.usedBytes = facts.usedBytes
     this.limitBytes = facts.limitBytes
     this.roomAt = facts.roomAt
+  }
+}
+
+/** The request has asked the gateway for as much as one may. Nothing was stored or sent. */
+export class CallLimitExceededError extends MediaGraphError {
+  override readonly name = 'CallLimitExceededError'
+  readonly code = 'CALL_LIMIT_EXCEEDED'
+  readonly limit: number
+
+  constructor(limit: number) {
+    super(
+      `One request may ask the gateway for at most ${limit} things. Nothing was sent; ask in another one.`,
+    )
+    this.limit = limit
   }
 }
 

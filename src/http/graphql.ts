@@ -1,4 +1,4 @@
-import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { GraphQLError } from 'graphql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Logger } from 'pino'
@@ -13,6 +13,10 @@ import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
+import { operationLimits } from './operation-limits.ts'
+import { useRequestChecks } from './request-checks.ts'
+import { useNoSuggestions } from './suggestions.ts'
+import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts'
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
@@ -22,21 +26,14 @@ export interface GraphQLServerOptions {
   /** Whether requests can be served now. */
   ready(): Promise<boolean>
   graphiql: boolean
+  /** Whether strangers may read the schema, or guess at it by what errors suggest. */
+  introspection: boolean
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox, so GraphiQL can offer what works there. */
   sandbox: boolean
   logger: Logger
 }
-
-const armor = new EnvelopArmor({
-  maxTokens: { n: 1000 },
-  // graphql-armor lets __typename through by default, which is what floods are made of.
-  maxAliases: { n: 15, allowList: [] },
-  maxDirectives: { n: 10 },
-  // Depth and cost are bounded by the schema's complexity plugin, which knows the lists.
-  maxDepth: { enabled: false },
-  costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: false },
-})
 
 /** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
 export function createGraphQLServer({
@@ -44,6 +41,8 @@ export function createGraphQLServer({
   publicUrl,
   ready,
   graphiql,
+  introspection,
+  trustedDocuments,
   sandbox,
   logger,
 }: GraphQLServerOptions) {
@@ -66,9 +65,12 @@ export function createGraphQLServer({
     logging: false,
     plugins: [
       usePreflight(),
+      useRequestChecks(),
+      ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
+      ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
       ...(graphiql ? [useGraphiqlAssets()] : []),
-      ...armor.protect().plugins,
+      ...operationLimits,
     ],
   })
 }

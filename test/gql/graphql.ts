@@ -561,6 +561,8 @@ export type CreateEmbeddingsInput = {
 
 /** What a client can act on without reading a message. */
 export type ErrorCode =
+  /** Ask again in another request, with fewer fields beside each other; nothing was sent. */
+  | 'CALL_LIMIT_EXCEEDED'
   /** The vendor will not make this: change the prompt or the media; nothing was made. */
   | 'CONTENT_REFUSED'
   /** Wait until files that are kept here expire; nothing was sent. */
@@ -1204,11 +1206,11 @@ export type TaskFilter = {
   createdAfter?: string | null | undefined;
   /** Submitted then or earlier. */
   createdBefore?: string | null | undefined;
-  /** Any of these operations. */
+  /** Any of these operations, at most 100. */
   operations?: Array<TaskOperation> | null | undefined;
-  /** Any of these statuses. */
+  /** Any of these statuses, at most 100. */
   statuses?: Array<TaskStatus> | null | undefined;
-  /** Any of these vendors. */
+  /** Any of these vendors, at most 100. */
   vendors?: Array<Vendor> | null | undefined;
 };
 
@@ -1503,6 +1505,8 @@ export type TaskFieldsFragment =
   | TaskFields_UdioTask_Fragment
 ;
 
+type ErrorFields_CallLimitExceededError_Fragment = { __typename: 'CallLimitExceededError', message: string, code: ErrorCode };
+
 type ErrorFields_ContentRefusedError_Fragment = { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
 type ErrorFields_FileSpaceExceededError_Fragment = { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode };
@@ -1670,6 +1674,7 @@ type ErrorFields_UpstreamUnauthorizedError_Fragment = { __typename: 'UpstreamUna
 type ErrorFields_UpstreamUnavailableError_Fragment = { __typename: 'UpstreamUnavailableError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
 export type ErrorFieldsFragment =
+  | ErrorFields_CallLimitExceededError_Fragment
   | ErrorFields_ContentRefusedError_Fragment
   | ErrorFields_FileSpaceExceededError_Fragment
   | ErrorFields_IdempotencyConflictError_Fragment
@@ -1688,6 +1693,7 @@ export type ExtendVideoMutationVariables = Exact<{
 
 
 export type ExtendVideoMutation = { extendVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -1858,6 +1864,7 @@ export type LumaGenerateVideoMutationVariables = Exact<{
 
 
 export type LumaGenerateVideoMutation = { lumaGenerateVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -2028,6 +2035,7 @@ export type LumaGenerateVideoOfficialMutationVariables = Exact<{
 
 
 export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -2198,6 +2206,7 @@ export type LumaUnwatermarkedVideoQueryVariables = Exact<{
 
 
 export type LumaUnwatermarkedVideoQuery = { lumaUnwatermarkedVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
@@ -2750,6 +2759,7 @@ export type KlingGenerateImageMutationVariables = Exact<{
 
 
 export type KlingGenerateImageMutation = { klingGenerateImage:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -2920,6 +2930,7 @@ export type KlingVirtualTryOnMutationVariables = Exact<{
 
 
 export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -3090,6 +3101,7 @@ export type KlingTextToVideoMutationVariables = Exact<{
 
 
 export type KlingTextToVideoMutation = { klingTextToVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -3260,6 +3272,7 @@ export type KlingImageToVideoMutationVariables = Exact<{
 
 
 export type KlingImageToVideoMutation = { klingImageToVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -3430,6 +3443,7 @@ export type KlingExtendVideoMutationVariables = Exact<{
 
 
 export type KlingExtendVideoMutation = { klingExtendVideo:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -3600,6 +3614,7 @@ export type KlingLipSyncMutationVariables = Exact<{
 
 
 export type KlingLipSyncMutation = { klingLipSync:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -3833,6 +3848,7 @@ export type CreateChatCompletionMutationVariables = Exact<{
 
 
 export type CreateChatCompletionMutation = { createChatCompletion:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'ChatCompletion', upstreamId: string | null, model: string | null, createdAt: string | null, choices: Array<{ index: number, finishReason: ChatFinishReason | null, message: { content: string | null, refusal: string | null, reasoning: string | null, annotations: Array<unknown>, toolCalls: Array<{ id: string, name: string, arguments: string }> }, logprobs: Array<{ token: string, logprob: number, bytes: Array<number> | null, alternatives: Array<{ token: string, logprob: number, bytes: Array<number> | null }> }> | null }>, usage: { promptTokens: number, completionTokens: number, totalTokens: number, promptDetails: { cachedTokens: number | null, audioTokens: number | null, textTokens: number | null, imageTokens: number | null } | null, completionDetails: { reasoningTokens: number | null, audioTokens: number | null, textTokens: number | null, acceptedPredictionTokens: number | null, rejectedPredictionTokens: number | null } | null } | null }
     | { __typename: 'ContentRefusedError', code: ErrorCode, message: string, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -3849,6 +3865,7 @@ export type StreamChatCompletionSubscriptionVariables = Exact<{
 
 
 export type StreamChatCompletionSubscription = { streamChatCompletion:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'ChatCompletedToolCall', choice: number, toolCall: { id: string, name: string, arguments: string } }
     | { __typename: 'ChatCompletion', upstreamId: string | null, model: string | null, createdAt: string | null, choices: Array<{ index: number, finishReason: ChatFinishReason | null, message: { content: string | null, refusal: string | null, reasoning: string | null, annotations: Array<unknown>, toolCalls: Array<{ id: string, name: string, arguments: string }> }, logprobs: Array<{ token: string, logprob: number, bytes: Array<number> | null, alternatives: Array<{ token: string, logprob: number, bytes: Array<number> | null }> }> | null }>, usage: { promptTokens: number, completionTokens: number, totalTokens: number, promptDetails: { cachedTokens: number | null, audioTokens: number | null, textTokens: number | null, imageTokens: number | null } | null, completionDetails: { reasoningTokens: number | null, audioTokens: number | null, textTokens: number | null, acceptedPredictionTokens: number | null, rejectedPredictionTokens: number | null } | null } | null }
     | { __typename: 'ChatReasoningDelta', choice: number, text: string }
@@ -3882,6 +3899,7 @@ export type AnthropicCreateMessageMutation = { anthropicCreateMessage:
         | { __typename: 'AnthropicThinkingBlock', thinking: string, signature: string | null }
         | { __typename: 'AnthropicToolUseBlock', id: string, name: string, input: unknown }
       >, usage: { inputTokens: number | null, outputTokens: number | null, cacheCreationInputTokens: number | null, cacheReadInputTokens: number | null, cacheCreationFiveMinuteInputTokens: number | null, cacheCreationOneHourInputTokens: number | null } }
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
@@ -3906,6 +3924,7 @@ export type AnthropicStreamMessageSubscription = { anthropicStreamMessage:
     | { __typename: 'AnthropicTextDelta', block: number, text: string }
     | { __typename: 'AnthropicThinkingDelta', block: number, text: string }
     | { __typename: 'AnthropicToolUse', block: number, id: string, name: string, input: unknown }
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
@@ -3919,6 +3938,7 @@ export type ModelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ModelsQuery = { models:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string }
     | { __typename: 'ModelsSuccess', models: Array<{ name: string, ownedBy: string | null, endpointTypes: Array<string> }> }
     | { __typename: 'QuotaExceededError', code: ErrorCode, message: string }
@@ -3934,6 +3954,7 @@ export type ModelQueryVariables = Exact<{
 
 
 export type ModelQuery = { model:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'Model', name: string, ownedBy: string | null, endpointTypes: Array<string> }
     | { __typename: 'QuotaExceededError', code: ErrorCode, message: string }
@@ -3949,6 +3970,7 @@ export type CreateEmbeddingsMutationVariables = Exact<{
 
 
 export type CreateEmbeddingsMutation = { createEmbeddings:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'ContentRefusedError', code: ErrorCode, message: string }
     | { __typename: 'Embeddings', model: string, embeddings: Array<{ vector: Array<number> }>, usage: { promptTokens: number, totalTokens: number } | null }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -3965,6 +3987,7 @@ export type CreateCompletionMutationVariables = Exact<{
 
 
 export type CreateCompletionMutation = { createCompletion:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'Completion', upstreamId: string, model: string, choices: Array<{ index: number, text: string, finishReason: CompletionFinishReason | null, logprobs: unknown }>, usage: { promptTokens: number, completionTokens: number, totalTokens: number } | null }
     | { __typename: 'ContentRefusedError', code: ErrorCode, message: string }
     | { __typename: 'InvalidInputError', code: ErrorCode, message: string, issues: Array<{ path: Array<string>, message: string }> }
@@ -3983,6 +4006,7 @@ export type StreamCompletionSubscriptionVariables = Exact<{
 
 
 export type StreamCompletionSubscription = { streamCompletion:
+    | { __typename: 'CallLimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'Completion', upstreamId: string, model: string, choices: Array<{ index: number, text: string, finishReason: CompletionFinishReason | null, logprobs: unknown }>, usage: { promptTokens: number, completionTokens: number, totalTokens: number } | null }
     | { __typename: 'CompletionTextDelta', choice: number, text: string }
     | { __typename: 'ContentRefusedError', code: ErrorCode, message: string }
@@ -4000,6 +4024,8 @@ export type MidjourneyFieldsFragment = { state: string | null, action: string | 
     | { __typename: 'TextAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
     | { __typename: 'VideoAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
   > };
+
+type MidjourneyErrors_CallLimitExceededError_Fragment = { __typename: 'CallLimitExceededError', message: string, code: ErrorCode };
 
 type MidjourneyErrors_ContentRefusedError_Fragment = { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
@@ -4168,6 +4194,7 @@ type MidjourneyErrors_UpstreamUnauthorizedError_Fragment = { __typename: 'Upstre
 type MidjourneyErrors_UpstreamUnavailableError_Fragment = { __typename: 'UpstreamUnavailableError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode };
 
 export type MidjourneyErrorsFragment =
+  | MidjourneyErrors_CallLimitExceededError_Fragment
   | MidjourneyErrors_ContentRefusedError_Fragment
   | MidjourneyErrors_FileSpaceExceededError_Fragment
   | MidjourneyErrors_IdempotencyConflictError_Fragment
@@ -4186,6 +4213,7 @@ export type MidjourneyImagineMutationVariables = Exact<{
 
 
 export type MidjourneyImagineMutation = { midjourneyImagine:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -4356,6 +4384,7 @@ export type MidjourneyPressButtonMutationVariables = Exact<{
 
 
 export type MidjourneyPressButtonMutation = { midjourneyPressButton:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -4526,6 +4555,7 @@ export type MidjourneySubmitModalMutationVariables = Exact<{
 
 
 export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -4696,6 +4726,7 @@ export type MidjourneyBlendMutationVariables = Exact<{
 
 
 export type MidjourneyBlendMutation = { midjourneyBlend:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -4866,6 +4897,7 @@ export type MidjourneyDescribeMutationVariables = Exact<{
 
 
 export type MidjourneyDescribeMutation = { midjourneyDescribe:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -5036,6 +5068,7 @@ export type MidjourneyShortenMutationVariables = Exact<{
 
 
 export type MidjourneyShortenMutation = { midjourneyShorten:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -5206,6 +5239,7 @@ export type MidjourneyUploadImagesMutationVariables = Exact<{
 
 
 export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'ContentRefusedError', bannedWord: string | null, upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'FileSpaceExceededError', message: string, code: ErrorCode }
     | { __typename: 'IdempotencyConflictError', message: string, code: ErrorCode, task:
@@ -5376,6 +5410,7 @@ export type MidjourneyImageSeedQueryVariables = Exact<{
 
 
 export type MidjourneyImageSeedQuery = { midjourneyImageSeed:
+    | { __typename: 'CallLimitExceededError', message: string, code: ErrorCode }
     | { __typename: 'InvalidInputError', message: string, code: ErrorCode, issues: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'MidjourneyImageSeedSuccess', seed: string }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Pace as LookPace } from '../../src/core/pace.ts'
+import { readTrustedDocuments } from '../../src/http/trusted-documents.ts'
 import { asksForSession } from '../../src/http/upgrade.ts'
 import { loggerOptions } from '../../src/log.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
@@ -55,9 +56,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...database.environment,
     ...environment,
   })
-  const { SECRET = '', GATEWAY_URL = '' } = config
+  const { SECRET = '', GATEWAY_URL = '', TRUSTED_DOCUMENTS, INTROSPECTION } = config
   const app = createApp({
     config: { ...config, SECRET, GATEWAY_URL },
+    trustedDocuments: TRUSTED_DOCUMENTS
+      ? await readTrustedDocuments(TRUSTED_DOCUMENTS, INTROSPECTION)
+      : undefined,
     sandbox: true,
     database: await database.open(),
     logger: pino(loggerOptions('debug'), {

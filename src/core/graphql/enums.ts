@@ -59,6 +59,8 @@ export const ErrorCodeEnum = words<ErrorCode>(
     INVALID_INPUT: 'Correct the input; nothing was sent.',
     IDEMPOTENCY_CONFLICT: 'Use another idempotency key; nothing was sent.',
     FILE_SPACE_EXCEEDED: 'Wait until files that are kept here expire; nothing was sent.',
+    CALL_LIMIT_EXCEEDED:
+      'Ask again in another request, with fewer fields beside each other; nothing was sent.',
     UPSTREAM_UNAUTHORIZED: 'The gateway does not know the key.',
     QUOTA_EXCEEDED: 'The key has no credit left; nothing was made.',
     RATE_LIMITED: 'Wait, then submit again; nothing was made.',

@@ -1,4 +1,5 @@
 import {
+  CallLimitExceededError,
   ContentRefusedError,
   FileSpaceExceededError,
   IdempotencyConflictError,
@@ -97,6 +98,19 @@ builder.objectType(FileSpaceExceededError, {
   }),
 })
 
+builder.objectType(CallLimitExceededError, {
+  name: 'CallLimitExceededError',
+  description:
+    'The fields of this request that come before have asked the gateway for as much as one request may. Nothing was sent ' +
+    'to the vendor; they are answered all the same.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    limit: t.exposeInt('limit', {
+      description: 'How many submissions, reads from a vendor and conversations one request may have.',
+    }),
+  }),
+})
+
 builder.objectType(UpstreamUnauthorizedError, {
   name: 'UpstreamUnauthorizedError',
   description: 'The gateway does not know the key, or it is disabled. Nothing was made.',
@@ -166,6 +180,7 @@ builder.objectType(SubmissionUnknownError, {
 /** What a read from a vendor can answer instead of its result. */
 export const readErrors = [
   InvalidInputError,
+  CallLimitExceededError,
   UpstreamUnauthorizedError,
   QuotaExceededError,
   RateLimitedError,
