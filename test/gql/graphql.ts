@@ -573,6 +573,10 @@ export type ErrorCode =
   | 'QUOTA_EXCEEDED'
   /** Wait, then submit again; nothing was made. */
   | 'RATE_LIMITED'
+  /** It was accepted and charged, but could not be stored: keep the id of the vendor, do not submit again. */
+  | 'SUBMISSION_NOT_STORED'
+  /** Wait as long as `retryAfterSeconds` says, then submit again; nothing was sent. */
+  | 'SUBMISSION_RATE_EXCEEDED'
   /** It may have been made and charged: look before you submit again. */
   | 'SUBMISSION_UNKNOWN'
   /** The gateway or the vendor refused; nothing was made. */
@@ -1588,6 +1592,10 @@ type ErrorFields_QuotaExceededError_Fragment = { __typename: 'QuotaExceededError
 
 type ErrorFields_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
+type ErrorFields_SubmissionNotStoredError_Fragment = { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode };
+
+type ErrorFields_SubmissionRateExceededError_Fragment = { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode };
+
 type ErrorFields_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1676,6 +1684,8 @@ export type ErrorFieldsFragment =
   | ErrorFields_InvalidInputError_Fragment
   | ErrorFields_QuotaExceededError_Fragment
   | ErrorFields_RateLimitedError_Fragment
+  | ErrorFields_SubmissionNotStoredError_Fragment
+  | ErrorFields_SubmissionRateExceededError_Fragment
   | ErrorFields_SubmissionUnknownError_Fragment
   | ErrorFields_UpstreamRefusedError_Fragment
   | ErrorFields_UpstreamUnauthorizedError_Fragment
@@ -1773,6 +1783,8 @@ export type ExtendVideoMutation = { extendVideo:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -1943,6 +1955,8 @@ export type LumaGenerateVideoMutation = { lumaGenerateVideo:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2113,6 +2127,8 @@ export type LumaGenerateVideoOfficialMutation = { lumaGenerateVideoOfficial:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -2835,6 +2851,8 @@ export type KlingGenerateImageMutation = { klingGenerateImage:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3005,6 +3023,8 @@ export type KlingVirtualTryOnMutation = { klingVirtualTryOn:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3175,6 +3195,8 @@ export type KlingTextToVideoMutation = { klingTextToVideo:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3345,6 +3367,8 @@ export type KlingImageToVideoMutation = { klingImageToVideo:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3515,6 +3539,8 @@ export type KlingExtendVideoMutation = { klingExtendVideo:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -3685,6 +3711,8 @@ export type KlingLipSyncMutation = { klingLipSync:
       >, failure: { code: string, message: string } | null }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4086,6 +4114,10 @@ type MidjourneyErrors_QuotaExceededError_Fragment = { __typename: 'QuotaExceeded
 
 type MidjourneyErrors_RateLimitedError_Fragment = { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode };
 
+type MidjourneyErrors_SubmissionNotStoredError_Fragment = { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode };
+
+type MidjourneyErrors_SubmissionRateExceededError_Fragment = { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode };
+
 type MidjourneyErrors_SubmissionUnknownError_Fragment = { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
     | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
         | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4174,6 +4206,8 @@ export type MidjourneyErrorsFragment =
   | MidjourneyErrors_InvalidInputError_Fragment
   | MidjourneyErrors_QuotaExceededError_Fragment
   | MidjourneyErrors_RateLimitedError_Fragment
+  | MidjourneyErrors_SubmissionNotStoredError_Fragment
+  | MidjourneyErrors_SubmissionRateExceededError_Fragment
   | MidjourneyErrors_SubmissionUnknownError_Fragment
   | MidjourneyErrors_UpstreamRefusedError_Fragment
   | MidjourneyErrors_UpstreamUnauthorizedError_Fragment
@@ -4271,6 +4305,8 @@ export type MidjourneyImagineMutation = { midjourneyImagine:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4441,6 +4477,8 @@ export type MidjourneyPressButtonMutation = { midjourneyPressButton:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4611,6 +4649,8 @@ export type MidjourneySubmitModalMutation = { midjourneySubmitModal:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4781,6 +4821,8 @@ export type MidjourneyBlendMutation = { midjourneyBlend:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -4951,6 +4993,8 @@ export type MidjourneyDescribeMutation = { midjourneyDescribe:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -5121,6 +5165,8 @@ export type MidjourneyShortenMutation = { midjourneyShorten:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }
@@ -5291,6 +5337,8 @@ export type MidjourneyUploadImagesMutation = { midjourneyUploadImages:
       > }
     | { __typename: 'QuotaExceededError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, message: string, code: ErrorCode }
     | { __typename: 'RateLimitedError', upstreamStatus: number | null, upstreamCode: string | null, upstreamRequestId: string | null, retryAfterSeconds: number | null, message: string, code: ErrorCode }
+    | { __typename: 'SubmissionNotStoredError', message: string, code: ErrorCode }
+    | { __typename: 'SubmissionRateExceededError', message: string, code: ErrorCode }
     | { __typename: 'SubmissionUnknownError', upstreamStatus: number | null, upstreamRequestId: string | null, message: string, code: ErrorCode, task:
         | { id: string, vendor: Vendor, operation: TaskOperation, status: TaskStatus, submission: SubmissionState, tracking: TrackingState, progress: number | null, prompt: string | null, upstreamId: string | null, upstreamRequestId: string | null, createdAt: string, updatedAt: string, endedAt: string | null, failure: { code: string, message: string } | null, assets: Array<
             | { __typename: 'AudioAsset', role: AssetRole, url: string, mediaType: string, expiresAt: string | null, expired: boolean }

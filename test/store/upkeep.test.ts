@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createKeys } from '../../src/core/keys.ts'
 import { StaleTaskError } from '../../src/core/store/ledger.ts'
+import { createStore } from '../../src/core/store/store.ts'
 import { SecretChangedError } from '../../src/core/store/upkeep.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase, databaseKinds } from '../support/database.ts'
@@ -78,29 +80,53 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     const found = await store.reader.find(owner, [prepared.id, sent.id, young.id, accepted.id])
     expect(new Map(found.map(({ id, submission }) => [id, submission]))).toEqual(
       new Map([
-        [prepared.id, 'UNKNOWN'],
+        // It is not sent any more, so nothing was made.
+        [prepared.id, 'REFUSED'],
         [sent.id, 'UNKNOWN'],
         [young.id, 'PREPARED'],
         [accepted.id, 'ACCEPTED'],
       ]),
     )
+    expect(found.find(({ id }) => id === prepared.id)).toMatchObject({
+      status: 'FAILED',
+      tracking: 'ENDED',
+      failure: { code: 'NOT_SENT', message: expect.stringContaining('Nothing was made') },
+      endedAt: expect.any(String),
+    })
     // Whoever follows the tasks hears of it, and nobody sends them any more.
     const events = await store.reader.eventsAfter(owner, 1, 10)
-    expect(events.map(({ task }) => task.submission)).toEqual(['UNKNOWN', 'UNKNOWN'])
+    expect(events.map(({ task }) => task.submission).sort()).toEqual(['REFUSED', 'UNKNOWN'])
     await expect(store.ledger.markSent(prepared.id, new Date())).rejects.toThrow(StaleTaskError)
     expect(await store.upkeep.giveUpAbandoned(isOld)).toBe(0)
   })
 
-  it('goes on looking for those whose outcome can be found out', async () => {
+  it('gives the idempotency key of what was never sent back, and no other', async () => {
+    const owner = anyOwner()
+    const prepare = (idempotencyKey: string) =>
+      store.ledger.prepare(planned(owner, { idempotencyKey, createdAt: longAgo }))
+    const [{ task: prepared }, { task: sent }] = [await prepare('prepared'), await prepare('sent')]
+    await store.ledger.markSent(sent.id, new Date())
+    await store.upkeep.giveUpAbandoned(isOld)
+    expect(await prepare('sent')).toMatchObject({ created: false, task: { id: sent.id } })
+    const again = await prepare('prepared')
+    expect(again.created).toBe(true)
+    expect(again.task.id).not.toBe(prepared.id)
+  })
+
+  it('goes on looking for those that were sent and whose outcome can be found out', async () => {
     const owner = anyOwner()
     const old = { createdAt: longAgo, vendor: 'kling', operation: 'KLING_TEXT_TO_VIDEO' }
-    const { task } = await store.ledger.prepare(planned(owner, old), 'sealed')
+    const { task: prepared } = await store.ledger.prepare(planned(owner, old), 'sealed')
+    const { task: sent } = await store.ledger.prepare(planned(owner, old), 'sealed')
+    await store.ledger.markSent(sent.id, new Date())
     const begun: string[] = []
-    const begin = async (_: unknown, tasks: { id: string }[]) => void begun.push(...tasks.map(({ id }) => id))
+    const begin = async (_: unknown, tasks: { id: string; tracking: string }[]) => {
+      begun.push(...tasks.filter(({ tracking }) => tracking === 'ACTIVE').map(({ id }) => id))
+    }
     await store.upkeep.giveUpAbandoned(isOld, { operations: new Set([old.operation]), begin })
-    expect(begun).toEqual([task.id])
-    expect(await store.tracking.due([task.id])).toMatchObject([
-      { task: { submission: 'UNKNOWN', tracking: 'ACTIVE' }, sealedKey: 'sealed' },
+    expect(begun).toEqual([sent.id])
+    expect(await store.tracking.due([prepared.id, sent.id])).toMatchObject([
+      { task: { id: sent.id, submission: 'UNKNOWN', tracking: 'ACTIVE' }, sealedKey: 'sealed' },
     ])
   })
 
@@ -128,4 +154,32 @@ it.each(databaseKinds)('a server on %s does not start with another SECRET', asyn
   await (await startTestApp({ database })).stop()
   const started = startTestApp({ database, environment: { SECRET: 'another secret, for tests' } })
   await expect(started).rejects.toThrow(SecretChangedError)
+})
+
+it('a submission that is sent while it is being given up is not taken for one that never was', async () => {
+  const database = await createTestDatabase('postgres')
+  const opened = await database.open()
+  const store = createStore(opened)
+  const slow = new pg.Client(database.environment.DATABASE_URL)
+  await slow.connect()
+  const owner = anyOwner()
+  const old = { createdAt: longAgo, idempotencyKey: 'once' }
+  const { task } = await store.ledger.prepare(planned(owner, old))
+  // A slow process marks it as sent; before its statement is committed, another one gives it up.
+  await slow.query('begin')
+  await slow.query("update tasks set submission = 'SENT' where id = $1", [task.id])
+  const givenUp = store.upkeep.giveUpAbandoned(isOld)
+  await expect
+    .poll(async () => (await slow.query('select 1 from pg_locks where not granted')).rowCount)
+    .toBe(1)
+  await slow.query('commit')
+  expect(await givenUp).toBe(0)
+  expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: 'SENT', status: 'QUEUED' }])
+  expect(await store.reader.eventsAfter(owner, 0, 10)).toEqual([])
+  expect(await store.ledger.prepare(planned(owner, old))).toMatchObject({ created: false })
+  // The next turn finds it as it is.
+  expect(await store.upkeep.giveUpAbandoned(isOld)).toBe(1)
+  expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: 'UNKNOWN' }])
+  await slow.end()
+  await opened.close()
 })

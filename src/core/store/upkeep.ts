@@ -1,7 +1,7 @@
 import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Task } from '../task.ts'
 import type { Executor } from './database.ts'
-import type { Ledger, TaskChange } from './ledger.ts'
+import { type Ledger, StaleTaskError, type TaskChange } from './ledger.ts'
 import { events, installation, tasks } from './schema.ts'
 
 /** The stored tasks belong to another SECRET. */
@@ -25,10 +25,11 @@ export interface Upkeep {
   /** @throws {SecretChangedError} when the store was filled under another secret */
   checkSecret(secretCheck: string): Promise<void>
   /**
-   * Submissions that their process left half done become UNKNOWN.
+   * Submissions that their process left half done come to an end. One that is PREPARED was never sent, and will not be,
+   * because it cannot be marked as sent any more: it becomes REFUSED. One that is SENT becomes UNKNOWN.
    *
    * @param isAbandoned whether no process can be working on it any more
-   * @param search for operations whose outcome can be found out: they are tracked from then on
+   * @param search for operations whose outcome can be found out: what was SENT is tracked from then on
    * @returns how many
    */
   giveUpAbandoned(isAbandoned: (submission: InFlight) => boolean, search?: Search): Promise<number>
@@ -57,19 +58,22 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
         .select({ id, ownerId, operation, createdAt })
         .from(tasks)
         .where(inArray(tasks.submission, inFlight))
-      const rows = submissions.filter(isAbandoned)
-      for (const [ownerId, group] of Map.groupBy(rows, row => row.ownerId)) {
+      let count = 0
+      for (const [ownerId, group] of Map.groupBy(submissions.filter(isAbandoned), row => row.ownerId)) {
         const ids = group.map(row => row.id)
-        const giveUp = (task: Task): TaskChange | undefined => {
-          if (task.submission !== 'PREPARED' && task.submission !== 'SENT') return undefined
-          const state = { ...task, submission: 'UNKNOWN' } as const
-          return search?.operations.has(task.operation)
-            ? { state: { ...state, tracking: 'ACTIVE' }, trackedSince: new Date() }
-            : { state }
+        const giveUp = (task: Task) => {
+          if (task.submission === 'PREPARED') return neverSent(task, new Date())
+          return task.submission === 'SENT' ? outcomeUnknown(task, search) : undefined
         }
-        await ledger.record(ownerId, ids, giveUp, search?.begin)
+        try {
+          await ledger.record(ownerId, ids, giveUp, search?.begin)
+          count += ids.length
+        } catch (error) {
+          // One of them was sent at this very moment, by a process that is only slow: all of them come again.
+          if (!(error instanceof StaleTaskError)) throw error
+        }
       }
-      return rows.length
+      return count
     },
 
     async tracked(vendor) {
@@ -92,4 +96,27 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
       return { events: oldEvents.length, tasks: oldTasks.length }
     },
   }
+}
+
+/** Nothing was made, so the idempotency key is free again. */
+const neverSent = (task: Task, now: Date): TaskChange => ({
+  state: {
+    ...task,
+    submission: 'REFUSED',
+    status: 'FAILED',
+    tracking: 'ENDED',
+    failure: {
+      code: 'NOT_SENT',
+      message: 'The server stopped before this was sent. Nothing was made or charged; submit it again.',
+    },
+    endedAt: now.toISOString(),
+  },
+  releaseIdempotencyKey: true,
+})
+
+function outcomeUnknown(task: Task, search: Search | undefined): TaskChange {
+  const state = { ...task, submission: 'UNKNOWN' } as const
+  return search?.operations.has(task.operation)
+    ? { state: { ...state, tracking: 'ACTIVE' }, trackedSince: new Date() }
+    : { state }
 }
