@@ -19,6 +19,7 @@ import { createSettlement } from './core/settlement.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
+import { createSubmissionRate } from './core/store/submission-rate.ts'
 import type { InFlight } from './core/store/upkeep.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
@@ -98,6 +99,7 @@ export function createApp(dependencies: AppDependencies): App {
     newFileOf: createFileOf(downloads),
     gateway,
     keys,
+    rate: createSubmissionRate(database.executor, config.SUBMISSIONS_PER_MINUTE),
     settlement: createSettlement({ ledger: store.ledger, files: keptFiles, tracker, logger }),
     settings,
     publicUrl,
@@ -159,7 +161,7 @@ export function createApp(dependencies: AppDependencies): App {
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
-      tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
+      tasksUnchangedSince: new Date(now - config.TASK_RETENTION_DAYS * day),
     })
     await store.files.purge(new Date(now))
   }

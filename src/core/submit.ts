@@ -9,6 +9,7 @@ import { nothingWasMade, replay } from './outcome.ts'
 import type { Settlement } from './settlement.ts'
 import { StaleTaskError } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
+import type { SubmissionRate } from './store/submission-rate.ts'
 import { isStoreUnavailable, storeUnavailable } from './store/unavailable.ts'
 import type { Task } from './task.ts'
 import type { Accepted, Call, Made, Operation, SubmissionCall, TaskLookup } from './vendor.ts'
@@ -26,6 +27,7 @@ export interface Submitter {
    *
    * @throws {InvalidInputError} nothing was sent
    * @throws {IdempotencyConflictError} nothing was sent
+   * @throws {SubmissionRateExceededError} nothing was stored or sent
    * @throws {FileSpaceExceededError} nothing was sent
    * @throws {SubmissionUnknownError} something may have been made; names the task
    * @throws {SubmissionNotStoredError} it was made, and the database does not know; has all that the gateway answered
@@ -49,6 +51,7 @@ export interface SubmitterDependencies {
   newFileOf(): SubmissionCall['fileOf']
   gateway: Gateway
   keys: Keys
+  rate: SubmissionRate
   settlement: Settlement
   settings: Call['settings']
   /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
@@ -57,7 +60,8 @@ export interface SubmitterDependencies {
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
-  const { store, files, newFileOf, gateway, keys, settlement, settings, publicUrl, logger } = dependencies
+  const { store, files, newFileOf, gateway, keys, rate, settlement } = dependencies
+  const { settings, publicUrl, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -70,11 +74,13 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   ): Promise<Task> {
     const { idempotencyKey, ...given } = input
     const fingerprint = fingerprintOf(operation.name, given)
-    if (idempotencyKey != null && operation.prepare) {
+    const tooMany = await rate.count(caller.ownerId)
+    if (idempotencyKey != null && (tooMany || operation.prepare)) {
       // What is checked below may have become untrue by the very submission that is repeated here.
       const earlier = await ledger.earlier(caller.ownerId, idempotencyKey)
       if (earlier) return replay(earlier.task, earlier.fingerprint === fingerprint)
     }
+    if (tooMany) throw tooMany
     const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
     if (operation.bringsFiles) await files.checkRoom(caller.ownerId)
     const planned = newTask(caller.ownerId, operation, {

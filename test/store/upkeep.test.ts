@@ -25,11 +25,9 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
   async function age(ownerId: string): Promise<void> {
     const { executor } = store.database
     await executor.execute(sql`update events set at = ${longAgo} where owner_id = ${ownerId}`)
-    await executor.execute(
-      sql`update tasks set ended_at = ${longAgo} where owner_id = ${ownerId} and ended_at is not null`,
-    )
+    await executor.execute(sql`update tasks set updated_at = ${longAgo} where owner_id = ${ownerId}`)
   }
-  const purge = () => store.upkeep.purge({ eventsBefore: yesterday, tasksEndedBefore: yesterday })
+  const purge = () => store.upkeep.purge({ eventsBefore: yesterday, tasksUnchangedSince: yesterday })
 
   it('deletes old events and tasks that ended long ago, and leaves the others', async () => {
     const owner = anyOwner()

@@ -95,7 +95,10 @@ builder.objectType(SubmissionRateExceededError, {
     limit: t.exposeInt('limit', { description: 'How often one key may submit in one window.' }),
     windowSeconds: t.exposeInt('windowSeconds', { description: 'How long a window is, in seconds.' }),
     retryAfterSeconds: t.exposeInt('retryAfterSeconds', {
-      description: 'Seconds until the next window begins, at least 1.',
+      nullable: true,
+      description:
+        'Seconds until the next window begins, at least 1. Always given; it may be null only so that it can be selected ' +
+        'together with that of RateLimitedError.',
     }),
   }),
 })

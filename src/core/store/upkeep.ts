@@ -1,8 +1,9 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt, ne, notInArray } from 'drizzle-orm'
 import type { Task } from '../task.ts'
 import type { Executor } from './database.ts'
+import { deleteInBatches } from './delete-in-batches.ts'
 import { type Ledger, StaleTaskError, type TaskChange } from './ledger.ts'
-import { events, installation, tasks } from './schema.ts'
+import { events, installation, submissionRates, tasks } from './schema.ts'
 
 /** The stored tasks belong to another SECRET. */
 export class SecretChangedError extends Error {
@@ -35,8 +36,11 @@ export interface Upkeep {
   giveUpAbandoned(isAbandoned: (submission: InFlight) => boolean, search?: Search): Promise<number>
   /** The ids of all tasks of a vendor that are being tracked. */
   tracked(vendor: string): Promise<string[]>
-  /** Deletes old events and tasks that ended long ago. */
-  purge(limits: { eventsBefore: Date; tasksEndedBefore: Date }): Promise<{ events: number; tasks: number }>
+  /**
+   * Deletes old events, and tasks that nothing has happened to for long: those that ended, STALLED or stayed UNKNOWN.
+   * Their events and files go with them. One that is being tracked or submitted stays, however old it is.
+   */
+  purge(limits: { eventsBefore: Date; tasksUnchangedSince: Date }): Promise<{ events: number; tasks: number }>
 }
 
 export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
@@ -84,16 +88,17 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
       return rows.map(row => row.id)
     },
 
-    async purge({ eventsBefore, tasksEndedBefore }) {
-      const oldEvents = await executor
-        .delete(events)
-        .where(lt(events.at, eventsBefore))
-        .returning({ n: events.number })
-      const oldTasks = await executor
-        .delete(tasks)
-        .where(lt(tasks.endedAt, tasksEndedBefore))
-        .returning({ id: tasks.id })
-      return { events: oldEvents.length, tasks: oldTasks.length }
+    async purge({ eventsBefore, tasksUnchangedSince }) {
+      const atRest = and(
+        ne(tasks.tracking, 'ACTIVE'),
+        notInArray(tasks.submission, ['PREPARED', 'SENT']),
+        lt(tasks.updatedAt, tasksUnchangedSince),
+      )
+      await deleteInBatches(executor, submissionRates, lt(submissionRates.expire, new Date()), 1000)
+      return {
+        events: await deleteInBatches(executor, events, lt(events.at, eventsBefore), 5000),
+        tasks: await deleteInBatches(executor, tasks, atRest, 500),
+      }
     },
   }
 }
