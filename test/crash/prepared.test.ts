@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { afterEach, expect, it } from 'vitest'
+import { createStore } from '../../src/core/store/store.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { taskEvents, tasks as tasksDocument, viewer } from '../documents.ts'
 import { documentOf, made } from '../ideogram/ideogram.ts'
+import { createDocument, created } from '../replicate/predictions.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase, databaseKinds, type TestDatabase } from '../support/database.ts'
 import { sentBy } from '../support/observe.ts'
@@ -122,4 +124,28 @@ it('one that was given up though its process lives is not sent, and its client i
   expect(sentBy(slow, client)).toHaveLength(1)
   await Promise.all([slow.stop(), other.stop()])
   await picture.close()
+})
+
+it('one that was given up between a refused request and its second route is not sent there', async () => {
+  const app = await startTestApp({ kind: 'postgres' })
+  const client = app.client()
+  const operation = 'replicateCreatePrediction'
+  app.sandbox.faults.add({ fault: 'not-found', operation })
+  app.sandbox.faults.add({ fault: 'latency', milliseconds: 4000, operation })
+  const query = createDocument
+  const input = { model: 'black-forest-labs/flux-1.1-pro', input: { prompt: 'a cake' }, idempotencyKey: 'k' }
+  const answered = client.request({ query, variables: { input } })
+  await app.sandbox.requested(() => sentBy(app, client, operation).length > 0)
+  const opened = await app.database.open()
+  expect(await createStore(opened).upkeep.giveUpAbandoned(() => true)).toBe(1)
+  await opened.close()
+  const current = async () => (await client.execute(tasksDocument, {})).tasks.edges[0]?.node
+  expect(await current()).toMatchObject({ submission: 'UNKNOWN', status: 'QUEUED' })
+  expect((await answered).body.errors).toMatchObject([{ extensions: { code: 'SUBMISSION_GIVEN_UP' } }])
+  // The process that lives knows better: the only request was refused.
+  expect(await current()).toMatchObject({ submission: 'REFUSED', status: 'FAILED' })
+  expect(sentBy(app, client)).toHaveLength(1)
+  app.sandbox.faults.clear()
+  expect(await created(client, input)).toMatchObject({ submission: 'ACCEPTED' })
+  await app.stop()
 })

@@ -5,6 +5,7 @@ import { createKeys } from '../../src/core/keys.ts'
 import { StaleTaskError } from '../../src/core/store/ledger.ts'
 import { createStore } from '../../src/core/store/store.ts'
 import { SecretChangedError } from '../../src/core/store/upkeep.ts'
+import type { SubmissionState, TrackingState } from '../../src/core/task.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase, databaseKinds } from '../support/database.ts'
 import { acceptedTask, anyOwner, looked, openTestStore, planned, type TestStore } from '../support/store.ts'
@@ -41,6 +42,85 @@ describe.each(databaseKinds)('upkeep on %s', kind => {
     expect((await store.reader.eventsAfter(owner, 0, 10)).map(({ number }) => number)).toEqual([4])
     expect(await store.reader.eventRange(owner)).toEqual({ oldest: 4, newest: 4 })
     expect(await purge()).toEqual({ events: 0, tasks: 0 })
+  })
+
+  it('deletes tasks that never ended when nothing has happened to them for long, and none that may still move', async () => {
+    const owner = anyOwner()
+    const stands = async (submission: SubmissionState, tracking: TrackingState) => {
+      const { task } = await store.ledger.prepare(planned(owner))
+      if (submission === 'SENT') await store.ledger.markSent(task.id, new Date())
+      else if (submission !== 'PREPARED')
+        await store.ledger.record(owner, [task.id], now => ({ state: { ...now, submission, tracking } }))
+      return task.id
+    }
+    const gone = [
+      await stands('UNKNOWN', 'STALLED'),
+      await stands('ACCEPTED', 'STALLED'),
+      await stands('REFUSED', 'ENDED'),
+    ]
+    const kept = [
+      await stands('PREPARED', 'STALLED'),
+      await stands('SENT', 'STALLED'),
+      await stands('UNKNOWN', 'ACTIVE'),
+      await stands('ACCEPTED', 'ACTIVE'),
+    ]
+    await age(owner)
+    const young = await stands('UNKNOWN', 'STALLED')
+    expect(await purge()).toMatchObject({ tasks: gone.length })
+    const left = await store.reader.find(owner, [...gone, ...kept, young])
+    expect(left.map(({ id }) => id).sort()).toEqual([...kept, young].sort())
+  })
+
+  it('goes through any number of old rows, some with each statement, and leaves nothing that belonged to them', async () => {
+    const owner = anyOwner()
+    const { executor } = store.database
+    await store.ledger.prepare(planned(owner))
+    const counts = { tasks: 1_203, events: 10_101, files: 41 }
+    await executor.execute(sql`
+      insert into tasks (id, owner_id, vendor, operation, fingerprint, status, submission, tracking, hook_token, created_at, updated_at)
+      select gen_random_uuid(), ${owner}, 'luma', 'LUMA_EXTEND_VIDEO', '', 'QUEUED', 'UNKNOWN', 'STALLED',
+        gen_random_uuid(), ${longAgo}, ${longAgo} from generate_series(1, ${counts.tasks}::int)`)
+    const tasksOf = sql`select id, row_number() over () as row from tasks where owner_id = ${owner} and submission = 'UNKNOWN'`
+    await executor.execute(sql`
+      insert into events (owner_id, number, task_id, at, state)
+      select ${owner}, number, id, ${longAgo}, '{}' from generate_series(1, ${counts.events}::int) number
+        join (${tasksOf}) of on row = 1 + number % ${counts.tasks}::int`)
+    const fresh = sql`select ${owner}, ${counts.events}::int + row, id, now(), '{}'::jsonb from (${tasksOf}) of`
+    await executor.execute(sql`insert into events (owner_id, number, task_id, at, state) ${fresh}`)
+    await executor.execute(sql`
+      insert into files (id, task_id, owner_id, media_type, size, expires_at)
+      select id || kind, id, ${owner}, 'image/png', 1, expires_at from (${tasksOf}) of,
+        (values ('expired', ${longAgo}::timestamptz), ('kept', now() + interval '1 hour')) as file (kind, expires_at)
+        where row <= ${counts.files}::int`)
+    await executor.execute(
+      sql`insert into file_chunks select id, 0, 'x' from files where owner_id = ${owner}`,
+    )
+    const rowsOf = async (table: string) => {
+      const { rows } = await executor.execute(
+        sql`select count(*)::int as count from ${sql.raw(table)} where owner_id = ${owner}`,
+      )
+      return rows[0]?.count
+    }
+    if (kind === 'postgres') {
+      await executor.execute('create extension pg_stat_statements')
+      await executor.execute('select pg_stat_statements_reset()')
+    }
+    expect(await store.files.purge(yesterday)).toBe(counts.files)
+    expect(await rowsOf('files')).toBe(counts.files)
+    expect(await purge()).toEqual({ events: counts.events, tasks: counts.tasks })
+    expect(await Promise.all(['tasks', 'events', 'files'].map(rowsOf))).toEqual([1, 0, 0])
+    const { rows: chunks } = await executor.execute(sql`select from file_chunks where content = 'x'`)
+    expect(chunks).toEqual([])
+    if (kind === 'postgres') {
+      const { rows } = await executor.execute(
+        sql`select calls::int, rows::int from pg_stat_statements where query ~ '^delete from "(events|tasks|files)"' and query ~ 'ctid' order by rows`,
+      )
+      expect(rows).toEqual([
+        { calls: 3, rows: counts.files },
+        { calls: 3, rows: counts.tasks },
+        { calls: 3, rows: counts.events },
+      ])
+    }
   })
 
   it('goes on numbering where it was after all events are gone', async () => {
@@ -179,5 +259,26 @@ it('a submission that is sent while it is being given up is not taken for one th
   expect(await store.upkeep.giveUpAbandoned(isOld)).toBe(1)
   expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission: 'UNKNOWN' }])
   await slow.end()
+  await opened.close()
+})
+
+it('an old task that somebody holds is left for another time, and is not waited for', async () => {
+  const database = await createTestDatabase('postgres')
+  const opened = await database.open()
+  const store = createStore(opened)
+  const owner = anyOwner()
+  const [held, free] = [await acceptedTask(store, owner), await acceptedTask(store, owner)]
+  for (const task of [held, free]) await looked(store, task, { status: 'CANCELED' })
+  const session = new pg.Client(database.environment.DATABASE_URL)
+  await session.connect()
+  await session.query('begin')
+  await session.query('select from tasks where id = $1 for update', [held.id])
+  const purge = () =>
+    store.upkeep.purge({ eventsBefore: yesterday, tasksUnchangedSince: new Date(Date.now() + day) })
+  expect(await purge()).toEqual({ events: 0, tasks: 1 })
+  expect(await store.reader.find(owner, [held.id, free.id])).toMatchObject([{ id: held.id }])
+  await session.query('rollback')
+  expect(await purge()).toEqual({ events: 0, tasks: 1 })
+  await session.end()
   await opened.close()
 })
