@@ -15,9 +15,11 @@ import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
 import { createLook } from './core/look.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
+import { createSettlement } from './core/settlement.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
+import { createSubmissionRate } from './core/store/submission-rate.ts'
 import type { InFlight } from './core/store/upkeep.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
@@ -91,16 +93,18 @@ export function createApp(dependencies: AppDependencies): App {
   const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, logger })
   const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
+  const keptFiles = createFiles(store.files, {
+    retentionMs: config.FILE_RETENTION_HOURS * hour,
+    bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
+  })
   const submitter = createSubmitter({
     store,
-    files: createFiles(store.files, {
-      retentionMs: config.FILE_RETENTION_HOURS * hour,
-      bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
-    }),
+    files: keptFiles,
     newFileOf: createFileOf(downloads),
     gateway,
     keys,
-    tracker,
+    rate: createSubmissionRate(database.executor, config.SUBMISSIONS_PER_MINUTE),
+    settlement: createSettlement({ ledger: store.ledger, files: keptFiles, tracker, logger }),
     settings,
     publicUrl,
     logger,
@@ -155,14 +159,14 @@ export function createApp(dependencies: AppDependencies): App {
   const giveUpAbandoned = async (isAbandoned = isTooOld) => {
     const search = { operations: findable, begin: tracker.begin }
     const count = await store.upkeep.giveUpAbandoned(isAbandoned, search)
-    if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
+    if (count > 0) logger.warn({ count }, 'submissions of a process that died were given up')
   }
   const upkeep = async () => {
     await giveUpAbandoned()
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
-      tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
+      tasksUnchangedSince: new Date(now - config.TASK_RETENTION_DAYS * day),
     })
     await store.files.purge(new Date(now))
   }

@@ -51,6 +51,7 @@ const settings = z.object({
   TRUSTED_DOCUMENTS: z.string().optional(),
   UPSTREAM_TIMEOUT_SECONDS: number(60, 0.1, 600),
   GENERATION_TIMEOUT_SECONDS: number(300, 0.1, 3600),
+  SUBMISSIONS_PER_MINUTE: number(120, 0, 1_000_000).refine(Number.isInteger, 'must be a whole number'),
   TRACKING_DEADLINE_HOURS: number(24, 0, 720),
   FILE_RETENTION_HOURS: number(24, 0.001, 2160),
   FILE_SPACE_MIB: number(2048, 1, 1_000_000),

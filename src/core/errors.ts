@@ -4,6 +4,7 @@ import type { Task } from './task.ts'
 export type ErrorCode =
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_CONFLICT'
+  | 'SUBMISSION_RATE_EXCEEDED'
   | 'FILE_SPACE_EXCEEDED'
   | 'CALL_LIMIT_EXCEEDED'
   | 'UPSTREAM_UNAUTHORIZED'
@@ -13,6 +14,7 @@ export type ErrorCode =
   | 'UPSTREAM_REFUSED'
   | 'UPSTREAM_UNAVAILABLE'
   | 'SUBMISSION_UNKNOWN'
+  | 'SUBMISSION_NOT_STORED'
 
 /** An error that a client is meant to see; everything else is masked and logged. */
 export abstract class MediaGraphError extends Error {
@@ -48,6 +50,27 @@ export class IdempotencyConflictError extends MediaGraphError {
   constructor(task: Task) {
     super('This idempotencyKey belongs to an earlier submission with another input.')
     this.task = task
+  }
+}
+
+/** The owner has submitted as often as this server lets one key do in a window of time. Nothing was stored or sent. */
+export class SubmissionRateExceededError extends MediaGraphError {
+  override readonly name = 'SubmissionRateExceededError'
+  readonly code = 'SUBMISSION_RATE_EXCEEDED'
+  /** Submissions in one window. */
+  readonly limit: number
+  readonly windowSeconds: number
+  /** At least 1. */
+  readonly retryAfterSeconds: number
+
+  constructor(facts: { limit: number; windowSeconds: number; retryAfterSeconds: number }) {
+    const { limit, windowSeconds, retryAfterSeconds } = facts
+    super(
+      `One key may submit ${limit} times in ${windowSeconds} seconds here. Submit again in ${retryAfterSeconds} seconds.`,
+    )
+    this.limit = limit
+    this.windowSeconds = windowSeconds
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 
@@ -173,5 +196,28 @@ export class SubmissionUnknownError extends MediaGraphError {
     )
     this.task = task
     this.facts = facts
+  }
+}
+
+/**
+ * The gateway took the submission, but the database could not be told, however often that was tried. The stored task is
+ * still SENT and becomes UNKNOWN later. It is never sent again by itself.
+ */
+export class SubmissionNotStoredError extends MediaGraphError {
+  override readonly name = 'SubmissionNotStoredError'
+  readonly code = 'SUBMISSION_NOT_STORED'
+  /** As it would have been stored. */
+  readonly task: Task
+
+  constructor(task: Task) {
+    const name = task.reference?.upstreamId
+    super(
+      `The gateway took this submission${name === undefined ? '' : ` and named it ${name}`}, but the database could not ` +
+        'be used to store that. It is charged: do not submit it again. ' +
+        (name === undefined
+          ? 'All that came of it is in `task` here.'
+          : 'adoptTask brings it in by that id when the database is back.'),
+    )
+    this.task = task
   }
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
 import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
+import { isStoreUnavailable, storeUnavailable } from '../core/store/unavailable.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
@@ -103,6 +104,11 @@ function maskError(error: unknown, logger: Logger): Error {
   const { requestId } = currentRequest.getStore() ?? {}
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
+  if (isStoreUnavailable(original)) {
+    logger.error({ err: original }, 'a request failed because the database cannot be used')
+    const { message, extensions } = storeUnavailable('Ask again.')
+    return new GraphQLError(message, { ...placeOf(error), extensions })
+  }
   logger.error({ err: original }, 'a request failed unexpectedly')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',

@@ -15,7 +15,7 @@ import { createTestDatabase, type DatabaseKind, type TestDatabase } from './data
 export interface TestAppOptions {
   /** @default pglite */
   kind?: DatabaseKind
-  /** Settings as the environment gives them. */
+  /** Settings as the environment gives them; the rate of submissions is not limited unless they say so. */
   environment?: Record<string, string>
   /** An upstream that is there already, with its sandbox; by default one is made, whose tasks only tests move. */
   upstream?: { url: string; sandbox: Sandbox }
@@ -53,6 +53,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const config = readConfig({
     SECRET: 'a secret for tests',
     GATEWAY_URL: upstream.url,
+    // Tests submit much with one key.
+    SUBMISSIONS_PER_MINUTE: '0',
     ...database.environment,
     ...environment,
   })

@@ -7,6 +7,8 @@ import {
   type MediaGraphError,
   QuotaExceededError,
   RateLimitedError,
+  SubmissionNotStoredError,
+  SubmissionRateExceededError,
   SubmissionUnknownError,
   type UpstreamError,
   type UpstreamFacts,
@@ -82,6 +84,24 @@ builder.objectType(IdempotencyConflictError, {
   description: 'The idempotency key was used before with another input. Nothing was sent to the vendor.',
   interfaces: [ErrorInterface],
   fields: t => ({ task: t.expose('task', { type: MediaTask, description: 'The earlier submission.' }) }),
+})
+
+builder.objectType(SubmissionRateExceededError, {
+  name: 'SubmissionRateExceededError',
+  description:
+    'You have submitted as often as this server lets one key do in a window of time; the gateway was not asked (its own ' +
+    'limit is a RateLimitedError). Nothing was stored or sent. A repeated `idempotencyKey` is answered with its task all the same.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    limit: t.exposeInt('limit', { description: 'How often one key may submit in one window.' }),
+    windowSeconds: t.exposeInt('windowSeconds', { description: 'How long a window is, in seconds.' }),
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', {
+      nullable: true,
+      description:
+        'Seconds until the next window begins, at least 1. Always given; it may be null only so that it can be selected ' +
+        'together with that of RateLimitedError.',
+    }),
+  }),
 })
 
 const bytes = { type: 'Float' } as const
@@ -177,6 +197,22 @@ builder.objectType(SubmissionUnknownError, {
   }),
 })
 
+builder.objectType(SubmissionNotStoredError, {
+  name: 'SubmissionNotStoredError',
+  description:
+    'The gateway took the submission and charges it, but the database could not be used to store that. The id of the vendor ' +
+    'is in `task`: `adoptTask` brings it in when the database is back. It is never sent again by itself; submitting again with ' +
+    'another idempotency key would pay twice.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    task: t.expose('task', {
+      type: MediaTask,
+      description:
+        'The task as the gateway answered. What is stored of it is older: its submission is SENT, and UNKNOWN later.',
+    }),
+  }),
+})
+
 /** What a read from a vendor can answer instead of its result. */
 export const readErrors = [
   InvalidInputError,
@@ -196,6 +232,8 @@ export const submissionErrors = [
   ...readErrors,
   ContentRefusedError,
   IdempotencyConflictError,
+  SubmissionRateExceededError,
   FileSpaceExceededError,
   SubmissionUnknownError,
+  SubmissionNotStoredError,
 ]
