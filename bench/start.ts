@@ -68,7 +68,17 @@ async function start(folder: string): Promise<Start> {
   const rssMiB = await serverRss(pid)
   process.kill(-pid, 'SIGTERM')
   await exited
+  // npm does not wait for the server, which still has to close its data folder.
+  while (hasProcesses(pid)) await sleep(pollMs)
   return { ms, rssMiB }
+}
+
+function hasProcesses(group: number): boolean {
+  try {
+    return process.kill(-group, 0)
+  } catch {
+    return false
+  }
 }
 
 function results(cold: Start[], warm: Start[]): string {

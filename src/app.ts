@@ -15,9 +15,11 @@ import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
 import { createLook } from './core/look.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
+import { createSettlement } from './core/settlement.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
+import { createSubmissionRate } from './core/store/submission-rate.ts'
 import type { InFlight } from './core/store/upkeep.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
@@ -29,10 +31,13 @@ import { createGraphQLServer } from './http/graphql.ts'
 import { createHooks } from './http/hooks.ts'
 import { createListener } from './http/listener.ts'
 import { createRealtime } from './http/realtime.ts'
+import type { TrustedDocuments } from './http/trusted-documents.ts'
 import { vendors as allVendors } from './vendors.ts'
 
 export interface AppDependencies {
   config: Config & { SECRET: string; GATEWAY_URL: string }
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox. */
   sandbox: boolean
   /** Owned by the app from now on: it closes it. */
@@ -64,7 +69,8 @@ const day = 24 * hour
 const maxLookMs = 15_000
 
 export function createApp(dependencies: AppDependencies): App {
-  const { config, sandbox, database, logger, pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
+  const { config, trustedDocuments, sandbox, database, logger } = dependencies
+  const { pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
   const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
   const settings = config.vendorSettings
   const timeoutMs = config.UPSTREAM_TIMEOUT_SECONDS * 1000
@@ -87,16 +93,18 @@ export function createApp(dependencies: AppDependencies): App {
   const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, logger })
   const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
+  const keptFiles = createFiles(store.files, {
+    retentionMs: config.FILE_RETENTION_HOURS * hour,
+    bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
+  })
   const submitter = createSubmitter({
     store,
-    files: createFiles(store.files, {
-      retentionMs: config.FILE_RETENTION_HOURS * hour,
-      bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
-    }),
+    files: keptFiles,
     newFileOf: createFileOf(downloads),
     gateway,
     keys,
-    tracker,
+    rate: createSubmissionRate(database.executor, config.SUBMISSIONS_PER_MINUTE),
+    settlement: createSettlement({ ledger: store.ledger, files: keptFiles, tracker, logger }),
     settings,
     publicUrl,
     logger,
@@ -122,12 +130,13 @@ export function createApp(dependencies: AppDependencies): App {
   const started = Promise.withResolvers<void>()
   let open = false
   let stopping = false
-  const graphiql = config.NODE_ENV !== 'production'
   const graphql = createGraphQLServer({
     tasksFor,
     publicUrl,
     ready: async () => open,
-    graphiql,
+    graphiql: config.GRAPHIQL,
+    introspection: config.INTROSPECTION,
+    trustedDocuments,
     sandbox,
     logger,
   })
@@ -150,14 +159,14 @@ export function createApp(dependencies: AppDependencies): App {
   const giveUpAbandoned = async (isAbandoned = isTooOld) => {
     const search = { operations: findable, begin: tracker.begin }
     const count = await store.upkeep.giveUpAbandoned(isAbandoned, search)
-    if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
+    if (count > 0) logger.warn({ count }, 'submissions of a process that died were given up')
   }
   const upkeep = async () => {
     await giveUpAbandoned()
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
-      tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
+      tasksUnchangedSince: new Date(now - config.TASK_RETENTION_DAYS * day),
     })
     await store.files.purge(new Date(now))
   }

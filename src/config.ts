@@ -21,6 +21,10 @@ const number = (fallback: number, min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
     .default(fallback)
+const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform(word => word === 'true')
+  .optional()
 /** Host names with commas between. */
 const names = z
   .string()
@@ -36,7 +40,7 @@ const names = z
   )
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-const environment = z.object({
+const settings = z.object({
   PORT: number(4000, 0, 65_535),
   HOST: z.string().default('127.0.0.1'),
   GATEWAY_URL: httpUrl,
@@ -46,14 +50,29 @@ const environment = z.object({
   PUBLIC_URL: httpUrl,
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NODE_ENV: z.string().default('development'),
+  INTROSPECTION: flag,
+  GRAPHIQL: flag,
+  TRUSTED_DOCUMENTS: z.string().optional(),
   UPSTREAM_TIMEOUT_SECONDS: number(60, 0.1, 600),
   GENERATION_TIMEOUT_SECONDS: number(300, 0.1, 3600),
+  SUBMISSIONS_PER_MINUTE: number(120, 0, 1_000_000).refine(Number.isInteger, 'must be a whole number'),
   TRACKING_DEADLINE_HOURS: number(24, 0, 720),
   FILE_RETENTION_HOURS: number(24, 0.001, 2160),
   FILE_SPACE_MIB: number(2048, 1, 1_000_000),
   PRIVATE_MEDIA_HOSTS: names,
   EVENT_RETENTION_DAYS: number(7, 0.01, 3650),
   TASK_RETENTION_DAYS: number(90, 0.01, 3650),
+})
+
+/** What strangers need not see is there where nobody is a stranger. */
+const environment = settings.transform(({ INTROSPECTION, GRAPHIQL, ...config }) => {
+  const open = config.NODE_ENV !== 'production'
+  return {
+    ...config,
+    INTROSPECTION: INTROSPECTION ?? open,
+    // It sends documents of its own.
+    GRAPHIQL: GRAPHIQL ?? (open && config.TRUSTED_DOCUMENTS === undefined),
+  }
 })
 
 /** Every setting, checked. */
@@ -81,6 +100,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   }
   if (DATABASE_URL !== undefined && SECRET === undefined) {
     throw new ConfigError('SECRET is required with DATABASE_URL: all processes have to know the same one.')
+  }
+  if (config.GRAPHIQL && config.TRUSTED_DOCUMENTS !== undefined) {
+    throw new ConfigError(
+      'GRAPHIQL=true cannot work with TRUSTED_DOCUMENTS: GraphiQL sends documents of its own.',
+    )
   }
   if (config.TASK_RETENTION_DAYS < config.EVENT_RETENTION_DAYS) {
     throw new ConfigError(

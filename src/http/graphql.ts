@@ -1,10 +1,11 @@
-import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { GraphQLError } from 'graphql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
 import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
+import { isStoreUnavailable, storeUnavailable } from '../core/store/unavailable.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
@@ -13,6 +14,10 @@ import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
+import { operationLimits } from './operation-limits.ts'
+import { useRequestChecks } from './request-checks.ts'
+import { useNoSuggestions } from './suggestions.ts'
+import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts'
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
@@ -22,21 +27,14 @@ export interface GraphQLServerOptions {
   /** Whether requests can be served now. */
   ready(): Promise<boolean>
   graphiql: boolean
+  /** Whether strangers may read the schema, or guess at it by what errors suggest. */
+  introspection: boolean
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox, so GraphiQL can offer what works there. */
   sandbox: boolean
   logger: Logger
 }
-
-const armor = new EnvelopArmor({
-  maxTokens: { n: 1000 },
-  // graphql-armor lets __typename through by default, which is what floods are made of.
-  maxAliases: { n: 15, allowList: [] },
-  maxDirectives: { n: 10 },
-  // Depth and cost are bounded by the schema's complexity plugin, which knows the lists.
-  maxDepth: { enabled: false },
-  costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: false },
-})
 
 /** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
 export function createGraphQLServer({
@@ -44,6 +42,8 @@ export function createGraphQLServer({
   publicUrl,
   ready,
   graphiql,
+  introspection,
+  trustedDocuments,
   sandbox,
   logger,
 }: GraphQLServerOptions) {
@@ -66,9 +66,12 @@ export function createGraphQLServer({
     logging: false,
     plugins: [
       usePreflight(),
+      useRequestChecks(),
+      ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
+      ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
       ...(graphiql ? [useGraphiqlAssets()] : []),
-      ...armor.protect().plugins,
+      ...operationLimits,
     ],
   })
 }
@@ -101,6 +104,11 @@ function maskError(error: unknown, logger: Logger): Error {
   const { requestId } = currentRequest.getStore() ?? {}
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
+  if (isStoreUnavailable(original)) {
+    logger.error({ err: original }, 'a request failed because the database cannot be used')
+    const { message, extensions } = storeUnavailable('Ask again.')
+    return new GraphQLError(message, { ...placeOf(error), extensions })
+  }
   logger.error({ err: original }, 'a request failed unexpectedly')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { filePath } from '../core/files.ts'
+import { isStoreUnavailable } from '../core/store/unavailable.ts'
 import { currentRequest } from '../log.ts'
 import { createBodyLimit } from './body-limit.ts'
 import { hookPath } from './hooks.ts'
@@ -52,6 +53,10 @@ export function createListener({ graphql, hooks, files, started, stopping, logge
       handle(request, response).catch(error => {
         logger.error({ err: error }, 'a request could not be served')
         if (response.headersSent) response.destroy()
+        else if (isStoreUnavailable(error))
+          refuse(response, 503, 'STORE_UNAVAILABLE', 'The database cannot be used at the moment.', {
+            'retry-after': '5',
+          })
         else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something unexpected happened.')
       })
     })

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
 import { createTestDatabase } from '../support/database.ts'
 import { serve } from '../support/serve.ts'
 import { killServers, startServer } from '../support/server-process.ts'
+import { documentsFile } from '../support/trusted-documents.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -43,8 +44,20 @@ it.each([
   [{ PORT: 'abc', LOG_LEVEL: 'loud' }, 'PORT must be a number; LOG_LEVEL must be one of'],
   [{ DATABASE_URL: postgres.DATABASE_URL }, 'SECRET is required with DATABASE_URL'],
   [{ NODE_ENV: 'production' }, 'GATEWAY_URL is required with NODE_ENV=production'],
+  [{ INTROSPECTION: 'yes' }, 'INTROSPECTION must be true or false'],
+  [{ GRAPHIQL: '1' }, 'GRAPHIQL must be true or false'],
+  [{ GRAPHIQL: 'true', TRUSTED_DOCUMENTS: 'some.json' }, 'GRAPHIQL=true cannot work with TRUSTED_DOCUMENTS'],
+  [{ TRUSTED_DOCUMENTS: '/nowhere/documents.json' }, '/nowhere/documents.json: there is no such file'],
 ])('refuses to start with %j, naming the setting', async (environment, reason) => {
   expect(await refusal(environment)).toContain(reason)
+})
+
+it('says which of the trusted documents could not be executed, and why', async () => {
+  const documents = { good: '{ viewer { id } }', bad: '{ viewer { nam } }' }
+  const path = await documentsFile(JSON.stringify(documents))
+  expect(await refusal({ TRUSTED_DOCUMENTS: path })).toBe(
+    `TRUSTED_DOCUMENTS ${path}: bad: Cannot query field "nam" on type "Viewer".`,
+  )
 })
 
 it('says that the port is taken', async () => {

@@ -78,7 +78,7 @@ describe.each(databaseKinds)('the key of an owner on %s', kind => {
 it.each(databaseKinds)('the server on %s leaves a key in no table and no file in clear', async kind => {
   const database = await createTestDatabase(kind)
   const key = `sk-nobody-may-read-this-${kind}`
-  const first = await startTestApp({ database })
+  const first = await startTestApp({ database, environment: { SUBMISSIONS_PER_MINUTE: '7' } })
   const { upstreamId } = await submittedTask(first.client(key))
   await first.stop()
 
@@ -87,8 +87,9 @@ it.each(databaseKinds)('the server on %s leaves a key in no table and no file in
   const { ownerOf, open } = createKeys('a secret for tests')
   const sealed = await sealedKeyOf(opened, ownerOf(key))
   await opened.close()
-  // The dump saw the task and its planned look, so it would have seen the key.
+  // The dump saw the task, its planned look and the owner's count, so it would have seen the key.
   expect(tables).toContain(upstreamId)
+  expect(tables).toContain(`(${ownerOf(key)},1,`)
   expect(tables).toContain('jobs.job')
   expect(tables).not.toContain(key)
   expect(first.logged()).not.toContain(key)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
@@ -11,6 +11,7 @@ import pg from 'pg'
 import { type ConstructorOptions, fromPglite } from 'pg-boss'
 import { lockDataFolder } from './data-folder.ts'
 import * as schema from './schema.ts'
+import { isConnectionFailure } from './unavailable.ts'
 
 /** What both drivers answer to a raw statement. */
 interface RawResult extends PgQueryResultHKT {
@@ -40,6 +41,25 @@ const migrations = { migrationsFolder: fileURLToPath(new URL('./migrations', imp
 const migrationLock = 7_261_001
 
 /**
+ * Bounds of what one statement of a request may take, in milliseconds. All of them take some milliseconds, so whatever
+ * comes near these waits for a lock or a disk (docs/decisions/0013-database-time-outs.md). The last is our own, for a
+ * PostgreSQL that cannot be heard any more.
+ */
+const requestTimeouts = {
+  lock_timeout: 5_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 10_000,
+  query_timeout: 15_000,
+}
+
+/** The same for pg-boss, which rebuilds indexes as well, and waits as long for a lock where it sets the bound itself. */
+const maintenanceTimeouts = {
+  lock_timeout: 30_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
+
+/**
  * PostgreSQL inside this process, in a folder on disk.
  *
  * @throws {DataFolderBusyError} when another process has the folder open
@@ -67,34 +87,45 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-/** @param url postgres://… ; its password is kept out of every message */
+/** @param url postgres://… ; its password is kept out of every message, and its own parameters come first */
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  const connection = {
+    connectionString: url,
+    application_name: 'media-graph',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  }
+  await migrate(connection).catch((error: unknown) => {
+    throw new DatabaseUnavailableError(`The database at ${hostOf(url)} cannot be used: ${messageOf(error)}`, {
+      cause: error,
+    })
+  })
+  const pool = new pg.Pool({ ...connection, ...requestTimeouts, max: 10 })
   // A connection that breaks is replaced by the pool, and whoever used it is told by the failing statement; unheard,
   // the events would end the process: the pool's own for idle connections, the client's for one in a transaction.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  try {
-    const client = await pool.connect()
-    try {
-      const session = drizzlePostgres({ client, schema })
-      await session.execute(sql`select pg_advisory_lock(${migrationLock})`)
-      await migratePostgres(session, migrations)
-      await session.execute(sql`select pg_advisory_unlock(${migrationLock})`)
-    } finally {
-      client.release()
-    }
-  } catch (error) {
-    await pool.end()
-    throw new DatabaseUnavailableError(`The database at ${hostOf(url)} cannot be used: ${messageOf(error)}`, {
-      cause: error,
-    })
-  }
   return {
     executor: drizzleOver(pool),
-    jobs: { connectionString: url, max: 4 },
+    jobs: { ...connection, ...maintenanceTimeouts, max: 4 },
     exclusive: false,
     close: () => pool.end(),
+  }
+}
+
+/** On a connection of its own, without time-outs: to build an index takes as long as it takes. */
+async function migrate(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection)
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const session = drizzlePostgres({ client, schema })
+    await session.execute(sql`select pg_advisory_lock(${migrationLock})`)
+    await migratePostgres(session, migrations)
+  } finally {
+    // The lock goes with the connection.
+    await client.end()
   }
 }
 
@@ -103,14 +134,20 @@ function drizzleOver(pool: pg.Pool): Executor {
   const executor: Executor = drizzlePostgres({ client: pool, schema })
   const sessions = new WeakMap<pg.PoolClient, Executor>()
   executor.transaction = async (work, config) => {
-    const client = await pool.connect()
+    const client = await pool.connect().catch((error: Error) => {
+      throw new DrizzleQueryError('begin', [], error)
+    })
+    let broken = false
     try {
       const session = sessions.get(client) ?? drizzlePostgres({ client, schema })
       sessions.set(client, session)
       return await session.transaction(work, config)
+    } catch (error) {
+      // A connection that does not answer any more looks whole to the pool.
+      broken = isConnectionFailure(error)
+      throw error
     } finally {
-      // The pool closes it if it is broken.
-      client.release()
+      client.release(broken)
     }
   }
   return executor

@@ -61,6 +61,8 @@ export interface Ledger {
    *
    * `change` sees the task as it is under the owner's lock and returns undefined to leave it.
    * `inSameTransaction` commits or rolls back with all of it; it gets the tasks as they are afterwards.
+   *
+   * @throws {StaleTaskError} when a task was sent, or purged, between `change` and the change: nothing was changed
    */
   record(
     ownerId: string,
@@ -92,11 +94,11 @@ export function createLedger(executor: Executor): Ledger {
       const changes = rows.flatMap(row => {
         const task = taskOf(row)
         const made = change(task)
-        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made }] : []
+        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made, before: task }] : []
       })
       const changed = new Map(changes.map(({ task }) => [task.id, task]))
       const after = rows.map(row => changed.get(row.id) ?? taskOf(row))
-      for (const { task, made } of changes) await update(transaction, task, made)
+      for (const { task, made, before } of changes) await update(transaction, task, made, before)
       if (changes.length > 0) await append(transaction, owner, changes)
       await inSameTransaction?.(transaction, after)
       return after
@@ -150,8 +152,8 @@ export function createLedger(executor: Executor): Ledger {
   }
 }
 
-async function update(executor: Executor, task: Task, change: TaskChange): Promise<void> {
-  await executor
+async function update(executor: Executor, task: Task, change: TaskChange, before: Task): Promise<void> {
+  const rows = await executor
     .update(tasks)
     .set({
       ...columnsOf(change.state),
@@ -159,7 +161,10 @@ async function update(executor: Executor, task: Task, change: TaskChange): Promi
       ...(change.trackedSince ? { trackedSince: change.trackedSince, failedLooks: 0 } : {}),
       ...(change.releaseIdempotencyKey ? { idempotencyKey: null } : {}),
     })
-    .where(eq(tasks.id, task.id))
+    // Whoever marks it as sent does not hold the owner's lock.
+    .where(and(eq(tasks.id, task.id), eq(tasks.submission, before.submission)))
+    .returning({ id: tasks.id })
+  if (rows.length === 0) throw new StaleTaskError(`Task ${task.id} moved on while it was changed.`)
 }
 
 async function append(

@@ -99,7 +99,7 @@ builder.subscriptionField('streamCompletion', t =>
       'The same while it is being written: pieces, then the whole `Completion` as the last event. A stream that breaks ends ' +
       'with an error. Leaving ends the request to the vendor; subscribing again asks, and is charged, again.',
     args: { input: t.arg({ type: CreateCompletionInput, required: true, description: 'What to continue.' }) },
-    subscribe: (_, { input }, { tasks }) => streamCompletion(tasks.call(), input),
+    subscribe: (_, { input }, { tasks }) => tasks.stream(call => streamCompletion(call, input)),
     resolve: (event: CompletionEvent) => event,
   }),
 )
