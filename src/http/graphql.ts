@@ -12,7 +12,7 @@ import { schema } from '../schema.ts'
 import { bearerKey } from './bearer-key.ts'
 import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
-import { graphiqlPage } from './graphiql-page.ts'
+import { graphiqlPage, useGraphiqlPolicy } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
 import { operationLimits } from './operation-limits.ts'
 import { useRequestChecks } from './request-checks.ts'
@@ -47,6 +47,7 @@ export function createGraphQLServer({
   sandbox,
   logger,
 }: GraphQLServerOptions) {
+  const page = graphiqlPage(graphiqlOptions(sandbox))
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -60,7 +61,9 @@ export function createGraphQLServer({
       origin: publicUrl ?? new URL(request.url).origin,
     }),
     graphiql,
-    renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
+    // A page of any site may ask with a key that it has. Browsers add nothing of their user's by themselves.
+    cors: { credentials: false },
+    renderGraphiQL: () => page.html,
     maskedErrors: { maskError: error => maskError(error, logger) },
     // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
     logging: false,
@@ -70,7 +73,7 @@ export function createGraphQLServer({
       ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
       ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
-      ...(graphiql ? [useGraphiqlAssets()] : []),
+      ...(graphiql ? [useGraphiqlAssets(), useGraphiqlPolicy(page)] : []),
       ...operationLimits,
     ],
   })

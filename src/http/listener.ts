@@ -23,6 +23,9 @@ export interface ListenerOptions {
   logger: Logger
 }
 
+/** Nothing is taken for another type than it has, and addresses of files, which are permissions, go to no other site. */
+const browserHeaders = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
+
 /** Gives each request an id and hands it to whom it is for. */
 export function createListener({ graphql, hooks, files, started, stopping, logger }: ListenerOptions) {
   const limitBody = createBodyLimit()
@@ -49,6 +52,7 @@ export function createListener({ graphql, hooks, files, started, stopping, logge
   return (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = randomUUID()
     response.setHeader('x-request-id', requestId)
+    for (const [name, value] of Object.entries(browserHeaders)) response.setHeader(name, value)
     currentRequest.run({ requestId }, () => {
       handle(request, response).catch(error => {
         logger.error({ err: error }, 'a request could not be served')
