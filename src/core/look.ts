@@ -31,7 +31,7 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
       throw new Error(`The key of owner ${ownerId} is gone though its tasks are tracked.`)
     }
     const key = keys.open(sealedKey, ownerId)
-    const call: Call = { upstream: gateway.as(key), settings }
+    const call: Call = { upstream: gateway.as(key, { kind: 'look', vendor: vendor.name }), settings }
     const named = batch.flatMap(({ task }) => tracked(task))
     const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
     const looks = new Map<string, Seen>(named.length > 0 ? await vendor.tracking.look(call, named) : [])

@@ -6,6 +6,7 @@ import type { Files } from './files.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
+import type { Metrics } from './metrics.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
 import { failureOf, nothingWasMade, replay } from './outcome.ts'
 import type { TaskChange } from './store/ledger.ts'
@@ -53,11 +54,13 @@ export interface SubmitterDependencies {
   settings: Call['settings']
   /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
   publicUrl?: string
+  metrics: Pick<Metrics, 'submissionFailed'>
   logger: Logger
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
-  const { store, files, newFileOf, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
+  const { store, files, newFileOf, gateway, keys, tracker, settings, publicUrl, metrics, logger } =
+    dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -89,6 +92,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
 
     let sent = false
     const upstream = gateway.as(caller.key, {
+      kind: 'submission',
+      vendor: operation.vendor,
       generates: operation.generates,
       async beforeSubmission() {
         await ledger.markSent(task.id, new Date())
@@ -170,7 +175,10 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       const submission = submit(caller, operation, input, lookup)
       running.add(submission)
       const forget = () => running.delete(submission)
-      submission.then(forget, forget)
+      submission.then(forget, error => {
+        forget()
+        metrics.submissionFailed(operation.vendor, error)
+      })
       return submission
     },
     async close() {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
 import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
+import type { Metrics } from '../core/metrics.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
@@ -13,6 +14,7 @@ import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
+import { useOperationMetrics } from './operation-metrics.ts'
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
@@ -24,6 +26,7 @@ export interface GraphQLServerOptions {
   graphiql: boolean
   /** The upstream is the sandbox, so GraphiQL can offer what works there. */
   sandbox: boolean
+  metrics: Pick<Metrics, 'executed' | 'broke'>
   logger: Logger
 }
 
@@ -45,6 +48,7 @@ export function createGraphQLServer({
   ready,
   graphiql,
   sandbox,
+  metrics,
   logger,
 }: GraphQLServerOptions) {
   return createYoga<object, Context>({
@@ -61,11 +65,12 @@ export function createGraphQLServer({
     }),
     graphiql,
     renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
-    maskedErrors: { maskError: error => maskError(error, logger) },
+    maskedErrors: { maskError: error => maskError(error, logger, metrics) },
     // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
     logging: false,
     plugins: [
       usePreflight(),
+      useOperationMetrics(metrics),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
       ...(graphiql ? [useGraphiqlAssets()] : []),
       ...armor.protect().plugins,
@@ -86,7 +91,7 @@ function ownSignal(signal: AbortSignal): AbortSignal {
 }
 
 /** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */
-function maskError(error: unknown, logger: Logger): Error {
+function maskError(error: unknown, logger: Logger, { broke }: Pick<Metrics, 'broke'>): Error {
   const original = error instanceof GraphQLError ? error.originalError : error
   if (original instanceof MediaGraphError) {
     const issues = original instanceof InvalidInputError ? { issues: original.issues } : {}
@@ -102,6 +107,7 @@ function maskError(error: unknown, logger: Logger): Error {
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
   logger.error({ err: original }, 'a request failed unexpectedly')
+  broke('request')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',
     {

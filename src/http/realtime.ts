@@ -122,6 +122,8 @@ export function createRealtime(options: RealtimeOptions) {
         })
       })
     },
+    /** How many sessions are open. */
+    sessions: () => relays.size,
     /** Closes every session with 1001, and cuts those that do not close as well within a moment. */
     async stop(): Promise<void> {
       stopping.abort()

@@ -1,5 +1,6 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Metrics } from '../metrics.ts'
 import { stateOf, type Task, type TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
 import { events, owners, tasks } from './schema.ts'
@@ -70,7 +71,8 @@ export interface Ledger {
   ): Promise<Task[]>
 }
 
-export function createLedger(executor: Executor): Ledger {
+/** @param recorded hears of each change after it was committed */
+export function createLedger(executor: Executor, recorded: Metrics['recorded']): Ledger {
   const knownOwners = new Set<string>()
 
   async function ensureOwner(ownerId: string): Promise<void> {
@@ -81,8 +83,9 @@ export function createLedger(executor: Executor): Ledger {
     knownOwners.add(ownerId)
   }
 
-  const record: Ledger['record'] = (ownerId, taskIds, change, inSameTransaction) =>
-    executor.transaction(async transaction => {
+  const record: Ledger['record'] = async (ownerId, taskIds, change, inSameTransaction) => {
+    let committed: { before: Task; task: Task }[] = []
+    const after = await executor.transaction(async transaction => {
       const [owner] = await transaction.select().from(owners).where(eq(owners.id, ownerId)).for('update')
       if (!owner) return []
       const rows = await transaction
@@ -92,15 +95,19 @@ export function createLedger(executor: Executor): Ledger {
       const changes = rows.flatMap(row => {
         const task = taskOf(row)
         const made = change(task)
-        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made }] : []
+        return made ? [{ before: task, task: { ...task, ...made.state, updatedAt: new Date() }, made }] : []
       })
       const changed = new Map(changes.map(({ task }) => [task.id, task]))
       const after = rows.map(row => changed.get(row.id) ?? taskOf(row))
       for (const { task, made } of changes) await update(transaction, task, made)
       if (changes.length > 0) await append(transaction, owner, changes)
       await inSameTransaction?.(transaction, after)
+      committed = changes
       return after
     })
+    for (const { before, task } of committed) recorded(before, task)
+    return after
+  }
 
   return {
     async prepare(task, sealedKey) {

@@ -92,6 +92,10 @@ export const tasks = pgTable(
     uniqueIndex('tasks_by_hook_token').on(table.hookToken),
     index('tasks_tracked').on(table.ownerId).where(sql`${table.tracking} = 'ACTIVE'`),
     index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
+    // For the metrics, which count what is not settled.
+    index('tasks_open')
+      .on(table.vendor, table.submission, table.tracking)
+      .where(sql`${table.tracking} <> 'ENDED'`),
     index('tasks_ended').on(table.endedAt).where(sql`${table.endedAt} is not null`),
   ],
 )
