@@ -149,6 +149,7 @@ export function createApp(dependencies: AppDependencies): App {
     tickets,
     started: started.promise,
     heartbeatMs,
+    metrics,
     logger,
   })
   // It watches the process all the time, which nobody should pay for who does not look.

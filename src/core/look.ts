@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { UpstreamError } from './errors.ts'
+import { factsForLog, UpstreamError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
@@ -40,9 +40,9 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
       if (found) looks.set(task.id, found)
     })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
-      const { code, message, facts } = failed
       const tasks = [...looks.values()].filter(look => look === failed).length
-      logger.warn({ vendor: vendor.name, tasks, code, ...facts, reason: message }, 'looking at tasks failed')
+      const { message: reason } = failed
+      logger.warn({ vendor: vendor.name, tasks, ...factsForLog(failed), reason }, 'looking at tasks failed')
     }
     return new Map([...looks].map(([id, look]) => [id, clean(look, key)]))
   }

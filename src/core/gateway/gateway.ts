@@ -1,6 +1,7 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky'
 import type { Logger } from 'pino'
 import { FormData } from 'undici'
+import { factsForLog } from '../errors.ts'
 import type { Metrics, RequestKind } from '../metrics.ts'
 import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
 import { file, json } from './content.ts'
@@ -139,12 +140,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       const response = await exchange(key, request)
       const data = read(response)
       const requestId = requestIdOf(response)
-      logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
+      const { status } = response
+      logger.debug({ method, path, status, upstreamRequestId: requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
       signal?.throwIfAborted()
       const failure = upstreamError(error, key, request.codes)
-      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms() }, 'upstream failed')
+      logger.debug({ method, path, ...factsForLog(failure), ms: ms() }, 'upstream failed')
       throw failure
     }
   }
