@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { UpstreamError } from './errors.ts'
+import { factsForLog, UpstreamError } from './errors.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
@@ -31,7 +31,7 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
       throw new Error(`The key of owner ${ownerId} is gone though its tasks are tracked.`)
     }
     const key = keys.open(sealedKey, ownerId)
-    const call: Call = { upstream: gateway.as(key), settings }
+    const call: Call = { upstream: gateway.as(key, { kind: 'look', vendor: vendor.name }), settings }
     const named = batch.flatMap(({ task }) => tracked(task))
     const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
     const looks = new Map<string, Seen>(named.length > 0 ? await vendor.tracking.look(call, named) : [])
@@ -40,9 +40,9 @@ export function createLook({ settings, gateway, keys, logger }: LookDependencies
       if (found) looks.set(task.id, found)
     })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
-      const { code, message, facts } = failed
       const tasks = [...looks.values()].filter(look => look === failed).length
-      logger.warn({ vendor: vendor.name, tasks, code, ...facts, reason: message }, 'looking at tasks failed')
+      const { message: reason } = failed
+      logger.warn({ vendor: vendor.name, tasks, ...factsForLog(failed), reason }, 'looking at tasks failed')
     }
     return new Map([...looks].map(([id, look]) => [id, clean(look, key)]))
   }

@@ -4,6 +4,7 @@ import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
 import type { Files } from './files.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Keys } from './keys.ts'
+import type { Metrics } from './metrics.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
 import { nothingWasMade, replay } from './outcome.ts'
 import type { Settlement } from './settlement.ts'
@@ -56,12 +57,13 @@ export interface SubmitterDependencies {
   settings: Call['settings']
   /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
   publicUrl?: string
+  metrics: Pick<Metrics, 'submissionFailed'>
   logger: Logger
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
   const { store, files, newFileOf, gateway, keys, rate, settlement } = dependencies
-  const { settings, publicUrl, logger } = dependencies
+  const { settings, publicUrl, metrics, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -95,6 +97,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
 
     let sent = false
     const upstream = gateway.as(caller.key, {
+      kind: 'submission',
+      vendor: operation.vendor,
       generates: operation.generates,
       async beforeSubmission() {
         // A second request leaves only when the first one was refused: until then nothing was made.
@@ -136,7 +140,10 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       const submission = submit(caller, operation, input, lookup).catch(unlessStoreIsAway)
       running.add(submission)
       const forget = () => running.delete(submission)
-      submission.then(forget, forget)
+      submission.then(forget, error => {
+        forget()
+        metrics.submissionFailed(operation.vendor, error)
+      })
       return submission
     },
     async close() {

@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
 import { createHasten } from './hasten.ts'
 import type { Jobs } from './jobs.ts'
-import type { Look } from './look.ts'
+import type { Look, Seen } from './look.ts'
+import type { LookOutcome, Metrics } from './metrics.ts'
 import type { Pace } from './pace.ts'
 import type { Executor } from './store/database.ts'
 import type { TaskChange } from './store/ledger.ts'
@@ -31,6 +32,7 @@ export interface TrackerDependencies {
   pace: Pace
   /** A task that has not ended after this many milliseconds of tracking is STALLED. */
   deadlineMs: number
+  metrics: Pick<Metrics, 'looked' | 'broke'>
   logger: Logger
 }
 
@@ -38,10 +40,10 @@ export interface TrackerDependencies {
 const findDeadlineMs = 900_000
 
 /** pg-boss queue of a vendor: a vendor that is slow keeps no other waiting. */
-const queueOf = (vendor: string): string => `track-${vendor}`
+export const queueOf = (vendor: string): string => `track-${vendor}`
 
 export function createTracker(dependencies: TrackerDependencies): Tracker {
-  const { vendors, look, store, jobs, pace, deadlineMs, logger } = dependencies
+  const { vendors, look, store, jobs, pace, deadlineMs, metrics, logger } = dependencies
   const reportWord = createWordReport(logger)
   const hasten = createHasten()
 
@@ -55,6 +57,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       groups.map(({ ownerId, batch }) =>
         lookAtBatch(vendor, ownerId, batch).catch(error => {
           logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
+          metrics.broke('tracking')
           return postpone(vendor, batch, error)
         }),
       ),
@@ -71,6 +74,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   /** Asks for tasks of one owner, stores what changed and plans the next look: all in one transaction. */
   async function lookAtBatch(vendor: TrackedVendor, ownerId: string, batch: DueTask[]): Promise<void> {
     const looks = await look(vendor, ownerId, batch)
+    for (const { task } of batch) metrics.looked(vendor.name, outcomeOf(looks.get(task.id)))
     const failureOf = (id: string) => {
       const seen = looks.get(id)
       return seen instanceof UpstreamError ? seen : undefined
@@ -154,6 +158,11 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
     },
   }
+}
+
+function outcomeOf(seen: Seen | undefined): LookOutcome {
+  if (seen === undefined) return 'NOT_FOUND'
+  return seen instanceof UpstreamError ? 'FAILED' : 'SEEN'
 }
 
 /** What was seen, and the task with the name that was found for it where its submission was UNKNOWN. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import type { Metrics } from '../core/metrics.ts'
 import type { TrackingStore } from '../core/store/tracking.ts'
 import type { Tracker } from '../core/track.ts'
 
@@ -14,10 +15,15 @@ const maxHandshakeBytes = 4096
  * What vendors call when a task changes. The address is unguessable and nothing in the body is believed: a call only
  * makes the task due now, so a forged one costs a look and changes nothing. A challenge is given back.
  */
-export function createHooks(tracking: TrackingStore, tracker: Tracker) {
+export function createHooks(
+  tracking: TrackingStore,
+  tracker: Tracker,
+  { calledBack }: Pick<Metrics, 'calledBack'>,
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const token = (request.url ?? '').slice(hookPath.length).split('?')[0] ?? ''
     const task = /^[\w-]{32}$/.test(token) ? await tracking.findByHookToken(token) : undefined
+    calledBack(task !== undefined)
     const answer = task ? await echo(request) : {}
     request.resume()
     if (task) await tracker.hasten(task)
