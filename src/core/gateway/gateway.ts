@@ -72,7 +72,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const prefix = options.url.replace(/\/+$/, '')
   const client = ky.create({ prefix, redirect: 'error' })
 
-  async function exchange(key: string, request: Request): Promise<UpstreamResponse> {
+  async function exchange(key: string, request: Request, departs: () => void): Promise<UpstreamResponse> {
     const { method, path, body, generates = false, once, streams, signal } = request
     const maxBytes = generates ? maxGenerationBytes : maxAnswerBytes
     let answer: UpstreamResponse | undefined
@@ -93,6 +93,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           body,
           maxBytes,
           streams,
+          departs,
         })
         return answer
       },
@@ -110,15 +111,18 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { method, path, signal } = request
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
+    let departed = false
     try {
-      const response = await exchange(key, request)
+      const response = await exchange(key, request, () => {
+        departed = true
+      })
       const data = read(response)
       const requestId = requestIdOf(response)
       logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
       signal?.throwIfAborted()
-      const failure = upstreamError(error, key, request.codes)
+      const failure = upstreamError(error, key, request.codes, departed)
       logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms() }, 'upstream failed')
       throw failure
     }
