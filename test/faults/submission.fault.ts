@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen.ts'
+import { idsOf } from '../../src/sandbox/part-id.ts'
+import type { Result } from '../contract/submit.ts'
+import { tasks } from '../documents.ts'
+import type { TaskFieldsFragment } from '../gql/graphql.ts'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { lumaIdOf, moreLooks } from '../support/luma.ts'
+import { until } from '../support/observe.ts'
+import { serve } from '../support/serve.ts'
+import { submittedTask } from '../support/tasks.ts'
+import { type Disturbance, disturbances } from './disturbances.ts'
+import { type Candidate, everyOperation, type Facts, watch } from './every-operation.ts'
+import { type GatewayProxy, startGatewayProxy } from './gateway-proxy.ts'
+import { report } from './report.ts'
+
+/**
+ * Every operation of every vendor meets every fault. What may be said of a submission follows from what the sandbox
+ * knows of it, and nothing is sent again: not by the process that met the fault, not by the one that comes after it,
+ * and not under the same idempotency key, unless it is proved that nothing was made.
+ */
+
+let database: TestDatabase
+let upstream: ListeningSandbox
+let proxy: GatewayProxy
+let nobody: string
+/** The process that comes after the one that met a fault. */
+let app: TestApp
+let candidates: Candidate[]
+/** Of the disturbance that takes long, which is met beside the others. */
+let slow: Promise<Meeting>
+
+const start = (environment?: Record<string, string>) =>
+  startTestApp({
+    database,
+    upstream,
+    environment,
+    // Some tasks here never end: those that were left behind are asked about less and less.
+    pace: ({ ageSeconds }) => Math.max(0.05, ageSeconds / 10),
+  })
+
+beforeAll(async () => {
+  database = await createTestDatabase('postgres')
+  upstream = await listenSandbox({ pace: 'manual', recordLimit: 1_000_000 })
+  proxy = await startGatewayProxy(upstream.url)
+  const gone = await serve(() => {})
+  await gone.close()
+  nobody = gone.url
+  app = await start()
+  candidates = await everyOperation()
+  for (const disturbance of disturbances.filter(({ isSlow }) => isSlow))
+    slow = meet(disturbance, await everyOperation())
+})
+afterAll(async () => {
+  await app.stop()
+  await proxy[Symbol.asyncDispose]()
+  await upstream.close()
+})
+
+/** One submission under a disturbance. */
+interface Submission {
+  candidate: Candidate
+  input: object
+  result: Result
+}
+
+interface Meeting {
+  submissions: Submission[]
+  /** What the sandbox knows since before the first of them. */
+  factsOf(candidate: Candidate): Facts
+}
+
+/** Submits every operation at a process of its own, side by side, and lets the process come to its end. */
+async function meet(disturbance: Disturbance, all: Candidate[]): Promise<Meeting> {
+  const { name, rule, environment, prepare } = disturbance
+  const idempotencyKey = name.replaceAll(' ', '-')
+  const prepared = await Promise.all(
+    all.map(async candidate => ({
+      candidate,
+      input: { ...(await candidate.inputOf(app)), idempotencyKey },
+    })),
+  )
+  proxy.mode = 'pass'
+  const met = await start(environment?.({ proxy: proxy.url, nobody }))
+  await prepare?.(met, proxy)
+  const factsOf = watch(upstream.sandbox)
+  const { faults } = upstream.sandbox
+  const removals = all.flatMap(({ key, sample: { operationId: operation } }) =>
+    rule ? faults.add({ ...rule, key, operation, times: 1 }) : [],
+  )
+  const submissions = await Promise.all(
+    prepared.map(async ({ candidate, input }) => ({
+      candidate,
+      input,
+      result: await candidate.submit(met, input),
+    })),
+  )
+  for (const remove of removals) remove()
+  await met.stop()
+  return { submissions, factsOf }
+}
+
+/** Another process begins, and its tracker has looked at a task twice: what would be sent again has been. */
+async function comeToRest(): Promise<void> {
+  await app.stop()
+  app = await start()
+  const client = app.client()
+  const boat = await submittedTask(client)
+  await moreLooks(app, lumaIdOf(boat))
+  await app.sandbox.move(lumaIdOf(boat), 'succeeded')
+  await until(client, boat.id, ({ status }) => status === 'SUCCEEDED')
+}
+
+type State = 'REFUSED' | 'ACCEPTED' | 'UNKNOWN'
+
+/** What can be known of a submission, by what reached the gateway and what came back. */
+function provable({ mayReach, spoils }: Disturbance, { sample }: Candidate, { posts }: Facts): State {
+  const [post] = posts
+  if (!post) return mayReach ? 'UNKNOWN' : 'REFUSED'
+  const { status = 0 } = post
+  if (status >= 400 && status < 500) return 'REFUSED'
+  return status >= 200 && status < 300 && !spoils?.(sample) ? 'ACCEPTED' : 'UNKNOWN'
+}
+
+/** What a client was told. */
+function told({ __typename, submission }: Result): State | undefined {
+  if (submission === 'ACCEPTED') return submission
+  if (__typename === 'SubmissionUnknownError') return 'UNKNOWN'
+  const refusals = /^(Upstream(Unauthorized|Refused|Unavailable)|QuotaExceeded|RateLimited)Error$/
+  return refusals.test(__typename) ? 'REFUSED' : undefined
+}
+
+async function newestOf({ key }: Candidate): Promise<TaskFieldsFragment | undefined> {
+  return (await app.client(key).execute(tasks, { first: 1 })).tasks.edges[0]?.node
+}
+
+/** The task as the store has it; one that can be found out has been. */
+async function settled(candidate: Candidate, { made }: Facts): Promise<TaskFieldsFragment | undefined> {
+  const task = await newestOf(candidate)
+  return task?.submission === 'UNKNOWN' && candidate.findable && made.length > 0
+    ? until(app.client(candidate.key), task.id, ({ submission }) => submission === 'ACCEPTED')
+    : task
+}
+
+/** What a task tells that is not so. */
+function untruths(task: TaskFieldsFragment | undefined, candidate: Candidate, { made }: Facts): string[] {
+  if (!task) return ['no task']
+  const { submission, upstreamId, tracking, status } = task
+  const names = new Set(made.flatMap(({ id }) => [...idsOf(id)]))
+  const isNamed = candidate.sample.withoutId ? upstreamId === null : names.has(upstreamId ?? '')
+  return [
+    ...(submission === 'REFUSED' && made.length > 0 ? ['refused, but made'] : []),
+    ...(submission === 'REFUSED' && (status !== 'FAILED' || tracking !== 'ENDED')
+      ? ['refused, but open']
+      : []),
+    ...(submission === 'ACCEPTED' && made.length !== 1 ? [`accepted, but made ${made.length} times`] : []),
+    ...(submission === 'ACCEPTED' && !isNamed
+      ? [`accepted as ${upstreamId}, but made as ${made[0]?.id}`]
+      : []),
+  ]
+}
+
+/** Addresses of files that this server keeps; what each gives has to be a file. */
+async function lostFiles({ assets }: TaskFieldsFragment): Promise<string[]> {
+  const kept = assets.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.startsWith('/files/'))
+  const lost = []
+  for (const { pathname } of kept) {
+    const response = await fetch(new URL(pathname, app.url))
+    if (response.status !== 200 || (await response.arrayBuffer()).byteLength === 0) lost.push(pathname)
+  }
+  keptFiles += kept.length
+  return lost
+}
+let keptFiles = 0
+
+it.each(disturbances)('$name', async disturbance => {
+  const { submissions, factsOf } = disturbance.isSlow ? await slow : await meet(disturbance, candidates)
+  await comeToRest()
+  keptFiles = 0
+  const complaints: string[] = []
+  const counts = { REFUSED: 0, ACCEPTED: 0, UNKNOWN: 0, found: 0, lost: 0, doubled: 0 }
+
+  await Promise.all(
+    submissions.map(async ({ candidate, input, result }) => {
+      const complain = (text: string) => complaints.push(`${candidate.sample.operation}: ${text}`)
+      const facts = factsOf(candidate)
+      const state = provable(disturbance, candidate, facts)
+      if (told(result) !== state) complain(`${state} is provable, told was ${JSON.stringify(result)}`)
+      const task = await settled(candidate, facts)
+      for (const untruth of untruths(task, candidate, facts)) complain(untruth)
+      const found = state === 'UNKNOWN' && task?.submission === 'ACCEPTED'
+      if (task?.submission !== state && !found)
+        complain(`${state} is provable, stored is ${task?.submission}`)
+      if (task) for (const file of await lostFiles(task)) complain(`${file} is lost`)
+
+      counts[state] += 1
+      counts.found += Number(found)
+      counts.lost += Number(
+        facts.made.length > 0 && task?.submission !== 'ACCEPTED' && task?.submission !== 'UNKNOWN',
+      )
+      counts.doubled += Math.max(0, facts.posts.length - 1)
+
+      const again = await candidate.submit(app, input)
+      const after = factsOf(candidate)
+      const more = after.posts.length - facts.posts.length
+      if (state === 'REFUSED') {
+        if (told(again) !== 'ACCEPTED' || more !== 1)
+          complain(`again: ${more} POSTs, ${JSON.stringify(again)}`)
+        for (const untruth of untruths(await newestOf(candidate), candidate, after))
+          complain(`again: ${untruth}`)
+      } else {
+        counts.doubled += more
+        if (more > 0) complain(`again: ${more} POSTs`)
+        if (idOf(again) !== task?.id) complain(`again: ${JSON.stringify(again)}`)
+      }
+      // What has ended is looked at no more.
+      for (const { id } of after.made) await upstream.sandbox.move(id, 'succeeded')
+    }),
+  )
+
+  const { lost, doubled, found, ...states } = counts
+  const notes = [
+    ...Object.entries(states).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : [])),
+    ...(found > 0 ? [`${found} found out`] : []),
+    ...(keptFiles > 0 ? [`${keptFiles} files kept`] : []),
+  ]
+  report({ fault: disturbance.name, runs: submissions.length, lost, doubled, notes: notes.join(', ') })
+  expect(complaints).toEqual([])
+})
+
+/** The task that an answer is or names. */
+function idOf({ id, task }: Result): unknown {
+  return typeof task === 'object' && task !== null && 'id' in task ? task.id : id
+}
