@@ -28,6 +28,9 @@ let nobody: string
 /** The process that comes after the one that met a fault. */
 let app: TestApp
 let candidates: Candidate[]
+/** What the sandbox knows since the inputs were made, and the POSTs that were seen under a disturbance. */
+let allFactsOf: Meeting['factsOf']
+const counted = new Map<Candidate, number>()
 /** Of the disturbance that takes long, which is met beside the others. */
 let slow: Promise<Meeting>
 
@@ -49,6 +52,9 @@ beforeAll(async () => {
   nobody = gone.url
   app = await start()
   candidates = await everyOperation()
+  // Some are made by the same route.
+  await Promise.all(candidates.map(({ inputOf }) => inputOf(app)))
+  allFactsOf = watch(upstream.sandbox)
   for (const disturbance of disturbances.filter(({ isSlow }) => isSlow))
     slow = meet(disturbance, await everyOperation())
 })
@@ -161,72 +167,101 @@ function untruths(task: TaskFieldsFragment | undefined, candidate: Candidate, { 
   ]
 }
 
-/** Addresses of files that this server keeps; what each gives has to be a file. */
-async function lostFiles({ assets }: TaskFieldsFragment): Promise<string[]> {
+/** Operations whose samples are answered with files. */
+const answeredWithFiles = new Set(['OPENAI_EDIT_IMAGE', 'OPENAI_CREATE_SPEECH', 'RECRAFT_GENERATIVE_UPSCALE'])
+
+/** What is wrong with the files that this server has to keep for a task. */
+async function lostFiles({ operation, submission, assets }: TaskFieldsFragment): Promise<string[]> {
+  if (submission !== 'ACCEPTED' || !answeredWithFiles.has(operation)) return []
   const kept = assets.map(({ url }) => new URL(url)).filter(({ pathname }) => pathname.startsWith('/files/'))
-  const lost = []
+  const lost = kept.length === 0 ? ['no file is kept'] : []
   for (const { pathname } of kept) {
     const response = await fetch(new URL(pathname, app.url))
-    if (response.status !== 200 || (await response.arrayBuffer()).byteLength === 0) lost.push(pathname)
+    const { byteLength } = await response.arrayBuffer()
+    if (response.status !== 200 || byteLength === 0) lost.push(`${pathname} is lost`)
   }
   keptFiles += kept.length
   return lost
 }
 let keptFiles = 0
 
+/** What became of one submission. */
+interface Outcome {
+  told: State | undefined
+  /** It was found out what an unknown submission had made. */
+  found: boolean
+  lost: number
+  doubled: number
+  complaints: string[]
+}
+
+/** Compares a submission with what is provable of it, then submits again under the same idempotency key. */
+async function examine(
+  { candidate, input, result }: Submission,
+  disturbance: Disturbance,
+  factsOf: Meeting['factsOf'],
+): Promise<Outcome> {
+  const facts = factsOf(candidate)
+  const state = provable(disturbance, candidate, facts)
+  const task = await settled(candidate, facts)
+  const found = state === 'UNKNOWN' && candidate.findable && task?.submission === 'ACCEPTED'
+  const complaints = untruths(task, candidate, facts)
+  if (told(result) !== state) complaints.push(`${state} is provable, told was ${JSON.stringify(result)}`)
+  if (task?.submission !== state && !found)
+    complaints.push(`${state} is provable, stored is ${task?.submission}`)
+  if (task) complaints.push(...(await lostFiles(task)))
+
+  const again = await candidate.submit(app, input)
+  const after = factsOf(candidate)
+  const more = after.posts.length - facts.posts.length
+  const allowed = state === 'REFUSED' ? 1 : 0
+  if (more !== allowed) complaints.push(`again: ${more} POSTs`)
+  if (state === 'REFUSED') {
+    if (told(again) !== 'ACCEPTED') complaints.push(`again: ${JSON.stringify(again)}`)
+    for (const untruth of untruths(await newestOf(candidate), candidate, after))
+      complaints.push(`again: ${untruth}`)
+  } else if (idOf(again) !== task?.id) complaints.push(`again: ${JSON.stringify(again)}`)
+
+  // What has ended is looked at no more.
+  for (const { id } of after.made) await upstream.sandbox.move(id, 'succeeded')
+  counted.set(candidate, (counted.get(candidate) ?? 0) + after.posts.length)
+  const isKept = task?.submission === 'ACCEPTED' || task?.submission === 'UNKNOWN'
+  return {
+    told: told(result),
+    found,
+    lost: Number(facts.made.length > 0 && !isKept),
+    doubled: Math.max(0, facts.posts.length - 1) + Math.max(0, more - allowed),
+    complaints: complaints.map(complaint => `${candidate.sample.operation}: ${complaint}`),
+  }
+}
+
 it.each(disturbances)('$name', async disturbance => {
   const { submissions, factsOf } = disturbance.isSlow ? await slow : await meet(disturbance, candidates)
   await comeToRest()
   keptFiles = 0
-  const complaints: string[] = []
-  const counts = { REFUSED: 0, ACCEPTED: 0, UNKNOWN: 0, found: 0, lost: 0, doubled: 0 }
-
-  await Promise.all(
-    submissions.map(async ({ candidate, input, result }) => {
-      const complain = (text: string) => complaints.push(`${candidate.sample.operation}: ${text}`)
-      const facts = factsOf(candidate)
-      const state = provable(disturbance, candidate, facts)
-      if (told(result) !== state) complain(`${state} is provable, told was ${JSON.stringify(result)}`)
-      const task = await settled(candidate, facts)
-      for (const untruth of untruths(task, candidate, facts)) complain(untruth)
-      const found = state === 'UNKNOWN' && task?.submission === 'ACCEPTED'
-      if (task?.submission !== state && !found)
-        complain(`${state} is provable, stored is ${task?.submission}`)
-      if (task) for (const file of await lostFiles(task)) complain(`${file} is lost`)
-
-      counts[state] += 1
-      counts.found += Number(found)
-      counts.lost += Number(
-        facts.made.length > 0 && task?.submission !== 'ACCEPTED' && task?.submission !== 'UNKNOWN',
-      )
-      counts.doubled += Math.max(0, facts.posts.length - 1)
-
-      const again = await candidate.submit(app, input)
-      const after = factsOf(candidate)
-      const more = after.posts.length - facts.posts.length
-      if (state === 'REFUSED') {
-        if (told(again) !== 'ACCEPTED' || more !== 1)
-          complain(`again: ${more} POSTs, ${JSON.stringify(again)}`)
-        for (const untruth of untruths(await newestOf(candidate), candidate, after))
-          complain(`again: ${untruth}`)
-      } else {
-        counts.doubled += more
-        if (more > 0) complain(`again: ${more} POSTs`)
-        if (idOf(again) !== task?.id) complain(`again: ${JSON.stringify(again)}`)
-      }
-      // What has ended is looked at no more.
-      for (const { id } of after.made) await upstream.sandbox.move(id, 'succeeded')
-    }),
-  )
-
-  const { lost, doubled, found, ...states } = counts
+  const outcomes = await Promise.all(submissions.map(submission => examine(submission, disturbance, factsOf)))
+  const states = [...Map.groupBy(outcomes, outcome => outcome.told ?? 'something else')]
+  const found = outcomes.filter(outcome => outcome.found).length
   const notes = [
-    ...Object.entries(states).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : [])),
+    ...states.map(([state, { length }]) => `${length} ${state}`),
     ...(found > 0 ? [`${found} found out`] : []),
     ...(keptFiles > 0 ? [`${keptFiles} files kept`] : []),
   ]
-  report({ fault: disturbance.name, runs: submissions.length, lost, doubled, notes: notes.join(', ') })
-  expect(complaints).toEqual([])
+  const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0)
+  report({
+    fault: disturbance.name,
+    runs: outcomes.length,
+    lost: sum(outcomes.map(({ lost }) => lost)),
+    doubled: sum(outcomes.map(({ doubled }) => doubled)),
+    notes: notes.join(', '),
+  })
+  expect(outcomes.flatMap(({ complaints }) => complaints)).toEqual([])
+})
+
+it('nothing was sent again until the end', async () => {
+  await comeToRest()
+  for (const candidate of candidates)
+    expect(allFactsOf(candidate).posts.length, candidate.sample.operation).toBe(counted.get(candidate))
 })
 
 /** The task that an answer is or names. */
