@@ -1,9 +1,7 @@
 import type { FaultRule } from '../../src/sandbox/faults.ts'
 import type { Sample } from '../contract/sample.ts'
+import { createEmbeddings } from '../language/documents.ts'
 import type { TestApp } from '../support/app.ts'
-import { lumaIdOf } from '../support/luma.ts'
-import { until } from '../support/observe.ts'
-import { submittedTask } from '../support/tasks.ts'
 import type { GatewayProxy } from './gateway-proxy.ts'
 
 /** One way in which a submission goes wrong. */
@@ -18,9 +16,11 @@ export interface Disturbance {
   /** Something may have been read at the other side although the sandbox knows of no request. */
   mayReach?: boolean
   /** The answer is a success that names nothing. */
-  spoils?(sample: Sample): boolean
+  spoils?(sample: Pick<Sample, 'answersFile' | 'withoutId'>): boolean
   /** Right before the submissions. */
   prepare?(app: TestApp, proxy: GatewayProxy): Promise<void>
+  /** Right after them. @throws when nothing was disturbed */
+  confirm?(proxy: GatewayProxy): void
 }
 
 /** Where a process may be sent to for its gateway. */
@@ -34,12 +34,11 @@ const gateway = (url: string): Record<string, string> => ({ GATEWAY_URL: url })
 const impatient = () => ({ UPSTREAM_TIMEOUT_SECONDS: '5', GENERATION_TIMEOUT_SECONDS: '5' })
 const always = () => true
 
-/** Uses as many connections at a time as there are operations, which are kept then. */
+/** Uses as many connections at a time as there are operations; they are kept for some seconds. */
 async function warmUp(app: TestApp): Promise<void> {
   const client = app.client()
-  const boats = await Promise.all(Array.from({ length: 80 }, () => submittedTask(client)))
-  await Promise.all(boats.map(boat => app.sandbox.move(lumaIdOf(boat), 'succeeded')))
-  for (const { id } of boats) await until(client, id, ({ status }) => status === 'SUCCEEDED')
+  const input = { model: 'text-embedding-3-small', texts: ['a boat'] }
+  await Promise.all(Array.from({ length: 80 }, () => client.execute(createEmbeddings, { input })))
 }
 
 export const disturbances: Disturbance[] = [
@@ -92,6 +91,9 @@ export const disturbances: Disturbance[] = [
     async prepare(app, proxy) {
       await warmUp(app)
       proxy.mode = 'close-on-use'
+    },
+    confirm(proxy) {
+      if (proxy.closedOnReuse() === 0) throw new Error('No connection was used again.')
     },
   },
   { name: '30 s of latency', rule: { fault: 'latency', milliseconds: 30_000 }, isSlow: true },

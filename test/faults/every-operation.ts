@@ -9,6 +9,7 @@ import type { TestApp } from '../support/app.ts'
 
 /** An operation, and the client that submits it under every fault. */
 export interface Candidate {
+  vendor: string
   sample: Sample
   key: string
   /** What becomes of a submission without an answer can be found out. */
@@ -31,6 +32,7 @@ export async function everyOperation(): Promise<Candidate[]> {
         const at = (app: TestApp) => submitter(app, app.client(key), samples)
         let made: Promise<object> | undefined
         return {
+          vendor: name,
           sample,
           key,
           findable: operations.some(operation => operation.name === sample.operation && operation.findable),

@@ -79,7 +79,7 @@ interface Meeting {
 
 /** Submits every operation at a process of its own, side by side, and lets the process come to its end. */
 async function meet(disturbance: Disturbance, all: Candidate[]): Promise<Meeting> {
-  const { name, rule, environment, prepare } = disturbance
+  const { name, rule, environment, prepare, confirm } = disturbance
   const idempotencyKey = name.replaceAll(' ', '-')
   const prepared = await Promise.all(
     all.map(async candidate => ({
@@ -102,6 +102,7 @@ async function meet(disturbance: Disturbance, all: Candidate[]): Promise<Meeting
       result: await candidate.submit(met, input),
     })),
   )
+  confirm?.(proxy)
   for (const remove of removals) remove()
   await met.stop()
   return { submissions, factsOf }
