@@ -58,21 +58,32 @@ const errorBody = z.union([
 const neverDelivered =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
-/** Turns whatever ky threw into one of our upstream errors; `key` is kept out of every message. */
-export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
+/**
+ * Turns whatever ky threw into one of our upstream errors.
+ *
+ * @param key is kept out of every message
+ * @param delivered whether any of the request left this process; judged by the error's codes where nobody saw it
+ */
+export function upstreamError(
+  error: unknown,
+  key: string,
+  codes: ErrorCodes = {},
+  delivered = !codesOf(error).some(code => neverDelivered.test(code)),
+): UpstreamError {
   if (error instanceof UpstreamError) return error
   if (isHTTPError(error)) return refusalIn(error.response, error.data, key, codes)
+  const message = messageOf(error, delivered)
+  return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
+}
+
+function messageOf(error: unknown, delivered: boolean): string {
   if (isTimeoutError(error)) {
-    return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
+    return delivered ? 'The gateway did not answer in time.' : 'The gateway could not be reached in time.'
   }
-  if (error instanceof ResponseTooLargeError) {
-    return new UpstreamUnavailableError(error.message, true, {}, { cause: error })
-  }
-  const delivered = !codesOf(error).some(code => neverDelivered.test(code))
-  const message = delivered
+  if (error instanceof ResponseTooLargeError) return error.message
+  return delivered
     ? 'The connection to the gateway broke before a complete answer came.'
     : 'The gateway could not be reached.'
-  return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
 }
 
 /** As much of an answer as tells what it means. */

@@ -82,7 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let streaming = 0
   const client = ky.create({ prefix, redirect: 'error' })
 
-  async function exchange(key: string, request: Request): Promise<UpstreamResponse> {
+  async function exchange(key: string, request: Request, departs: () => void): Promise<UpstreamResponse> {
     const { method, path, body, generates = false, once, streams, signal } = request
     const maxBytes = generates ? maxGenerationBytes : maxAnswerBytes
     let answer: UpstreamResponse | undefined
@@ -103,6 +103,7 @@ export function createGateway(options: GatewayOptions): Gateway {
           body,
           maxBytes,
           streams,
+          departs,
         })
         answer = await measured(request, attempt)
         return answer
@@ -136,8 +137,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     const { method, path, signal } = request
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
+    let departed = false
     try {
-      const response = await exchange(key, request)
+      const response = await exchange(key, request, () => {
+        departed = true
+      })
       const data = read(response)
       const requestId = requestIdOf(response)
       const { status } = response
@@ -145,7 +149,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return { data, requestId }
     } catch (error) {
       signal?.throwIfAborted()
-      const failure = upstreamError(error, key, request.codes)
+      const failure = upstreamError(error, key, request.codes, departed)
       logger.debug({ method, path, ...factsForLog(failure), ms: ms() }, 'upstream failed')
       throw failure
     }
