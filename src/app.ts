@@ -15,6 +15,7 @@ import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
 import { createLook } from './core/look.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
+import { createPauses } from './core/pauses.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
 import { createStore } from './core/store/store.ts'
@@ -76,15 +77,18 @@ export function createApp(dependencies: AppDependencies): App {
   const generationTimeoutMs = Math.max(timeoutMs, config.GENERATION_TIMEOUT_SECONDS * 1000)
   const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs, generationTimeoutMs })
   // Its own connections and less patience: a vendor that hangs must not hold up submissions, nor other keys' looks.
+  // One that fails is asked again by the pace.
   const looking = createGateway({
     url: config.GATEWAY_URL,
     logger,
     timeoutMs: Math.min(timeoutMs, maxLookMs),
+    repeats: false,
   })
   const deadlineMs = config.TRACKING_DEADLINE_HOURS * hour
-  const look = createLook({ settings, gateway: looking, keys, logger })
+  const pauses = createPauses()
+  const look = createLook({ settings, gateway: looking, keys, pauses, logger })
   const tracked = new Map(allVendors.filter(isTracked).map(vendor => [vendor.name, vendor]))
-  const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, logger })
+  const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, pauses, deadlineMs, logger })
   const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
   const submitter = createSubmitter({

@@ -30,6 +30,8 @@ export interface GatewayOptions {
   timeoutMs?: number
   /** The same for calls that are answered with the finished work. Default `timeoutMs`. */
   generationTimeoutMs?: number
+  /** Whether a GET is repeated after 429 and 5xx. Default true. */
+  repeats?: boolean
 }
 
 const mebibyte = 1024 * 1024
@@ -67,7 +69,7 @@ interface Request extends CallOptions {
 
 /** Opens a client of the gateway. It holds connections: close it. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { logger, timeoutMs = 60_000, generationTimeoutMs = timeoutMs } = options
+  const { logger, timeoutMs = 60_000, generationTimeoutMs = timeoutMs, repeats = true } = options
   const { send, close } = createSend(Math.max(timeoutMs, generationTimeoutMs) + 5_000)
   const prefix = options.url.replace(/\/+$/, '')
   const client = ky.create({ prefix, redirect: 'error' })
@@ -86,7 +88,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...request.headers,
       },
-      retry: once ? 0 : getRetry,
+      retry: once || !repeats ? 0 : getRetry,
       signal,
       async fetch(input) {
         answer = await send(input instanceof Request ? input : new Request(input), {
