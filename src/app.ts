@@ -18,6 +18,7 @@ import { createLive } from './core/live.ts'
 import { createLook } from './core/look.ts'
 import { createMetrics } from './core/metrics.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
+import { createPauses } from './core/pauses.ts'
 import { createSettlement } from './core/settlement.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
@@ -89,16 +90,29 @@ export function createApp(dependencies: AppDependencies): App {
   const generationTimeoutMs = Math.max(timeoutMs, config.GENERATION_TIMEOUT_SECONDS * 1000)
   const gateway = createGateway({ url: config.GATEWAY_URL, metrics, logger, timeoutMs, generationTimeoutMs })
   // Its own connections and less patience: a vendor that hangs must not hold up submissions, nor other keys' looks.
+  // One that fails is asked again by the pace.
   const looking = createGateway({
     url: config.GATEWAY_URL,
     metrics,
     logger,
     timeoutMs: Math.min(timeoutMs, maxLookMs),
+    repeats: false,
   })
   const deadlineMs = config.TRACKING_DEADLINE_HOURS * hour
-  const look = createLook({ settings, gateway: looking, keys, logger })
+  const pauses = createPauses()
+  const look = createLook({ settings, gateway: looking, keys, pauses, logger })
   const tracked = new Map(allVendors.filter(isTracked).map(vendor => [vendor.name, vendor]))
-  const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, metrics, logger })
+  const tracker = createTracker({
+    vendors: tracked,
+    look,
+    store,
+    jobs,
+    pace,
+    pauses,
+    deadlineMs,
+    metrics,
+    logger,
+  })
   const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
   const keptFiles = createFiles(store.files, {

@@ -112,13 +112,15 @@ function asJson(data: unknown): unknown {
   }
 }
 
-/** Seconds from `Retry-After`, which holds seconds or a date. */
+/** A longer wait is a mistake, and beyond what timers and dates can hold: a day, in seconds. */
+const longestRetryAfter = 86_400
+
+/** Seconds from `Retry-After`, which holds seconds or a date; a day at most. */
 export function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null || header === '') return undefined
-  const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds)
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  const given = Number(header)
+  const seconds = Number.isFinite(given) ? given : Math.ceil((Date.parse(header) - Date.now()) / 1000)
+  return Number.isNaN(seconds) ? undefined : Math.min(longestRetryAfter, Math.max(0, seconds))
 }
 
 function codesOf(error: unknown): string[] {

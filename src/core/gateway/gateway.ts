@@ -39,6 +39,8 @@ export interface GatewayOptions {
   timeoutMs?: number
   /** The same for calls that are answered with the finished work. Default `timeoutMs`. */
   generationTimeoutMs?: number
+  /** Whether a GET is repeated after 429 and 5xx. Default true. */
+  repeats?: boolean
 }
 
 const mebibyte = 1024 * 1024
@@ -76,7 +78,7 @@ interface Request extends CallOptions, Pick<CallerOptions, 'kind' | 'vendor'> {
 
 /** Opens a client of the gateway. It holds connections: close it. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { logger, metrics, timeoutMs = 60_000, generationTimeoutMs = timeoutMs } = options
+  const { logger, metrics, timeoutMs = 60_000, generationTimeoutMs = timeoutMs, repeats = true } = options
   const { send, close } = createSend(Math.max(timeoutMs, generationTimeoutMs) + 5_000)
   const prefix = options.url.replace(/\/+$/, '')
   let streaming = 0
@@ -96,7 +98,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...request.headers,
       },
-      retry: once ? 0 : getRetry,
+      retry: once || !repeats ? 0 : getRetry,
       signal,
       async fetch(input) {
         const attempt = send(input instanceof Request ? input : new Request(input), {
