@@ -6,11 +6,15 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const url = (protocols: string[], what: string) =>
-  z
-    .string()
-    .refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be ${what}`)
-    .optional()
+const postgresUrl = z
+  .string()
+  .refine(text => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''), 'must be a postgres:// URL')
+  .optional()
+/** Its name and its password would be repeated to vendors and clients, or by errors that name the address. */
+const httpUrl = z
+  .string()
+  .refine(isPlainHttpUrl, 'must be an http or https URL without a user name and a password')
+  .optional()
 const number = (fallback: number, min: number, max: number) =>
   z.coerce
     .number(`must be a number`)
@@ -39,11 +43,11 @@ const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const settings = z.object({
   PORT: number(4000, 0, 65_535),
   HOST: z.string().default('127.0.0.1'),
-  GATEWAY_URL: url(['http:', 'https:'], 'an http or https URL'),
-  DATABASE_URL: url(['postgres:', 'postgresql:'], 'a postgres:// URL'),
+  GATEWAY_URL: httpUrl,
+  DATABASE_URL: postgresUrl,
   DATA_DIR: z.string().default('./data'),
   SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
-  PUBLIC_URL: url(['http:', 'https:'], 'an http or https URL'),
+  PUBLIC_URL: httpUrl,
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NODE_ENV: z.string().default('development'),
@@ -114,6 +118,11 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     )
   }
   return { ...config, vendorSettings: schema => schema.parse(given) }
+}
+
+function isPlainHttpUrl(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, given: object): z.output<Schema> {

@@ -15,6 +15,8 @@ import { secretBeside } from './secret.ts'
 const sandboxPath = '/sandbox'
 
 async function main(): Promise<void> {
+  // Node's diagnostic reports repeat the environment, where SECRET and the database's password are.
+  process.report.excludeEnv = true
   const config = readConfig()
   const { TRUSTED_DOCUMENTS, INTROSPECTION } = config
   const trustedDocuments = TRUSTED_DOCUMENTS

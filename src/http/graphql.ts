@@ -13,7 +13,7 @@ import { schema } from '../schema.ts'
 import { bearerKey } from './bearer-key.ts'
 import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
-import { graphiqlPage } from './graphiql-page.ts'
+import { graphiqlPage, useGraphiqlPolicy } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
 import { operationLimits } from './operation-limits.ts'
 import { useOperationMetrics } from './operation-metrics.ts'
@@ -51,6 +51,7 @@ export function createGraphQLServer({
   metrics,
   logger,
 }: GraphQLServerOptions) {
+  const page = graphiqlPage(graphiqlOptions(sandbox))
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -64,7 +65,9 @@ export function createGraphQLServer({
       origin: publicUrl ?? new URL(request.url).origin,
     }),
     graphiql,
-    renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
+    // A page of any site may ask with a key that it has. Browsers add nothing of their user's by themselves.
+    cors: { credentials: false },
+    renderGraphiQL: () => page.html,
     maskedErrors: { maskError: error => maskError(error, logger, metrics) },
     // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
     logging: false,
@@ -75,7 +78,7 @@ export function createGraphQLServer({
       ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
       useOperationMetrics(metrics),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
-      ...(graphiql ? [useGraphiqlAssets()] : []),
+      ...(graphiql ? [useGraphiqlAssets(), useGraphiqlPolicy(page)] : []),
       ...operationLimits,
     ],
   })

@@ -28,6 +28,9 @@ export interface ListenerOptions {
   logger: Logger
 }
 
+/** Nothing is taken for another type than it has, and addresses of files, which are permissions, go to no other site. */
+const browserHeaders = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
+
 /** Gives each request an id and hands it to whom it is for. */
 export function createListener(options: ListenerOptions) {
   const { graphql, hooks, files, metricsPage, metrics, started, stopping, logger } = options
@@ -57,6 +60,7 @@ export function createListener(options: ListenerOptions) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const requestId = randomUUID()
     response.setHeader('x-request-id', requestId)
+    for (const [name, value] of Object.entries(browserHeaders)) response.setHeader(name, value)
     response.once('close', () =>
       metrics.served(routeOf(request), response.headersSent ? response.statusCode : undefined),
     )

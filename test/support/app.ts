@@ -66,7 +66,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       : undefined,
     sandbox: true,
     database: await database.open(),
-    logger: pino(loggerOptions('debug'), {
+    logger: pino(loggerOptions('trace'), {
       write(line: string) {
         logged += line
       },

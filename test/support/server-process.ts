@@ -19,6 +19,8 @@ export interface ServerProcess {
   client(key?: string): Promise<Client>
   /** SIGKILL: the process has no chance to do anything more. */
   kill(): Promise<void>
+  /** Any signal, without waiting for what comes of it. */
+  signal(name: NodeJS.Signals): void
   /** SIGTERM, unless another signal is given. @returns exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -65,6 +67,7 @@ export function startServer(environment: Record<string, string>, cwd?: string): 
       child.kill('SIGKILL')
       await exited
     },
+    signal: name => void child.kill(name),
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
       const [code] = await exited

@@ -1,6 +1,8 @@
 import { isHTTPError, isTimeoutError } from 'ky'
 import { z } from 'zod'
 import { UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { causeOf } from './cause.ts'
+import { redact } from './redact.ts'
 import { type ErrorCodes, refusalOf } from './refusal.ts'
 import { ResponseTooLargeError } from './send.ts'
 
@@ -61,7 +63,7 @@ const neverDelivered =
 /**
  * Turns whatever ky threw into one of our upstream errors.
  *
- * @param key is kept out of every message
+ * @param key is kept out of all that can be reached from the error
  * @param delivered whether any of the request left this process; judged by the error's codes where nobody saw it
  */
 export function upstreamError(
@@ -73,7 +75,7 @@ export function upstreamError(
   if (error instanceof UpstreamError) return error
   if (isHTTPError(error)) return refusalIn(error.response, error.data, key, codes)
   const message = messageOf(error, delivered)
-  return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
+  return new UpstreamUnavailableError(message, delivered, {}, { cause: causeOf(error, key) })
 }
 
 function messageOf(error: unknown, delivered: boolean): string {
@@ -94,12 +96,17 @@ export function refusalIn(response: Head, data: unknown, key: string, codes: Err
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
-  return refusalOf({ status, said, retryAfterSeconds: retry, requestId: requestIdOf(response) }, codes, key)
+  return refusalOf(
+    { status, said, retryAfterSeconds: retry, requestId: requestIdOf(response, key) },
+    codes,
+    key,
+  )
 }
 
-/** `X-Oneapi-Request-Id` names a request to the gateway's support. */
-export function requestIdOf(response: Pick<Head, 'headers'>): string | undefined {
-  return response.headers.get('x-oneapi-request-id') ?? undefined
+/** `X-Oneapi-Request-Id` names a request to the gateway's support. @param key the caller's; kept out of it */
+export function requestIdOf(response: Pick<Head, 'headers'>, key: string): string | undefined {
+  const id = response.headers.get('x-oneapi-request-id')
+  return id === null ? undefined : redact(id, key)
 }
 
 function asJson(data: unknown): unknown {

@@ -134,7 +134,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function call<Data>(
     key: string,
     request: Request,
-    read: (response: UpstreamResponse) => Data,
+    read: (response: UpstreamResponse, key: string) => Data,
   ): Promise<Answer<Data>> {
     const { method, path, signal } = request
     const started = performance.now()
@@ -144,8 +144,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       const response = await exchange(key, request, () => {
         departed = true
       })
-      const data = read(response)
-      const requestId = requestIdOf(response)
+      const data = read(response, key)
+      const requestId = requestIdOf(response, key)
       const { status } = response
       logger.debug({ method, path, status, upstreamRequestId: requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
