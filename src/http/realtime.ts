@@ -100,7 +100,8 @@ export function createRealtime(options: RealtimeOptions) {
     if (stopping.signal.aborted) return shuttingDown()
     if (error instanceof Refusal) return error
     if (error instanceof UpstreamError) {
-      logger.debug({ ...error.facts, code: error.code }, 'realtime session refused')
+      const { requestId: upstreamRequestId, ...facts } = error.facts
+      logger.debug({ ...facts, upstreamRequestId, code: error.code }, 'realtime session refused')
       return refusalFor(error)
     }
     logger.error({ err: error }, 'a realtime session could not be opened')

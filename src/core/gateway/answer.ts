@@ -1,6 +1,7 @@
 import { isHTTPError, isTimeoutError } from 'ky'
 import { z } from 'zod'
 import { UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { redact } from './redact.ts'
 import { type ErrorCodes, refusalOf } from './refusal.ts'
 import { ResponseTooLargeError } from './send.ts'
 
@@ -18,8 +19,17 @@ const detail = z.union([
     .array(z.object({ loc: z.array(word), msg: text }))
     .min(1)
     .transform(issues => issues.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ')),
-  z.record(z.string(), z.unknown()).transform(said => JSON.stringify(said)),
+  z.record(z.string(), z.unknown()).transform(textOfObject),
 ])
+
+/** Nothing where it is nested so deep that writing it fails. */
+function textOfObject(said: object): string {
+  try {
+    return JSON.stringify(said)
+  } catch {
+    return ''
+  }
+}
 
 /** Types that only say who answered. */
 const relayType = /^(upstream_error|new_api_error)$/
@@ -83,12 +93,16 @@ export function refusalIn(response: Head, data: unknown, key: string, codes: Err
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
-  return refusalOf({ status, said, retryAfterSeconds: retry, requestId: requestIdOf(response) }, codes, key)
+  return refusalOf(
+    { status, said, retryAfterSeconds: retry, requestId: requestIdOf(response, key) },
+    codes,
+    key,
+  )
 }
 
-/** `X-Oneapi-Request-Id` names a request to the gateway's support. */
-export function requestIdOf(response: Pick<Head, 'headers'>): string | undefined {
-  return response.headers.get('x-oneapi-request-id') ?? undefined
+/** `X-Oneapi-Request-Id` names a request to the gateway's support; `key` is kept out of it. */
+export function requestIdOf(response: Pick<Head, 'headers'>, key: string): string | undefined {
+  return redact(response.headers.get('x-oneapi-request-id') ?? '', key) || undefined
 }
 
 function asJson(data: unknown): unknown {
@@ -101,13 +115,15 @@ function asJson(data: unknown): unknown {
   }
 }
 
-/** Seconds from `Retry-After`, which holds seconds or a date. */
+/** No gateway means more, and a task that waited longer would never be asked about again; in seconds. */
+const maxRetryAfterSeconds = 86_400
+
+/** Seconds from `Retry-After`, which holds seconds or a date; at most a day. */
 export function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null || header === '') return undefined
-  const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds)
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  const given = Number(header)
+  const seconds = Number.isFinite(given) ? given : Math.ceil((Date.parse(header) - Date.now()) / 1000)
+  return Number.isNaN(seconds) ? undefined : Math.min(maxRetryAfterSeconds, Math.max(0, seconds))
 }
 
 function codesOf(error: unknown): string[] {

@@ -7,13 +7,13 @@ import type { FileAnswer } from './upstream.ts'
 /** Reads an answer as JSON. @throws {UpstreamUnavailableError} where it does not fit the schema */
 export const json =
   <Schema extends z.ZodType>(schema: Schema) =>
-  (response: UpstreamResponse): z.output<Schema> => {
+  (response: UpstreamResponse, key: string): z.output<Schema> => {
     try {
       const text = response.content.toString('utf8')
       // Some answer with nothing at all where others say null.
       return schema.parse(text === '' ? null : JSON.parse(text))
     } catch (error) {
-      throw outsideContract(response, error)
+      throw outsideContract(response, key, error)
     }
   }
 
@@ -23,8 +23,8 @@ export function file(response: UpstreamResponse): FileAnswer {
   return { bytes: response.content, mediaType: mediaType.trim().toLowerCase() }
 }
 
-function outsideContract(response: UpstreamResponse, cause: unknown): UpstreamUnavailableError {
-  const facts = { status: response.status, requestId: requestIdOf(response) }
+function outsideContract(response: UpstreamResponse, key: string, cause: unknown): UpstreamUnavailableError {
+  const facts = { status: response.status, requestId: requestIdOf(response, key) }
   const message = 'The gateway answered something that its contract does not know.'
   return new UpstreamUnavailableError(message, true, facts, { cause })
 }

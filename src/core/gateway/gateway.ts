@@ -105,21 +105,24 @@ export function createGateway(options: GatewayOptions): Gateway {
   async function call<Data>(
     key: string,
     request: Request,
-    read: (response: UpstreamResponse) => Data,
+    read: (response: UpstreamResponse, key: string) => Data,
   ): Promise<Answer<Data>> {
     const { method, path, signal } = request
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
     try {
       const response = await exchange(key, request)
-      const data = read(response)
-      const requestId = requestIdOf(response)
-      logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
+      const data = read(response, key)
+      const requestId = requestIdOf(response, key)
+      const said = { status: response.status, upstreamRequestId: requestId, ms: ms() }
+      logger.debug({ method, path, ...said }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
       signal?.throwIfAborted()
       const failure = upstreamError(error, key, request.codes)
-      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms() }, 'upstream failed')
+      const { requestId: upstreamRequestId, ...facts } = failure.facts
+      const said = { ...facts, upstreamRequestId, code: failure.code, ms: ms() }
+      logger.debug({ method, path, ...said }, 'upstream failed')
       throw failure
     }
   }
