@@ -8,6 +8,7 @@ import { inTurns } from './looks.ts'
 import type { Pauses } from './pauses.ts'
 import type { DueTask } from './store/tracking.ts'
 import type { Task, TaskUpdate } from './task.ts'
+import { isTaskName } from './upstream-id.ts'
 import type { Accepted, Call, TrackedTask, TrackedVendor } from './vendor.ts'
 
 /**
@@ -42,7 +43,7 @@ export function createLook({ settings, gateway, keys, pauses, logger }: LookDepe
     const looks = new Map<string, Seen>(named.length > 0 ? await vendor.tracking.look(call, named) : [])
     await inTurns(unnamed, async task => {
       const found = await vendor.tracking.find?.(call, task).catch(failure)
-      if (found) looks.set(task.id, found)
+      if (found && isUsable(found, key)) looks.set(task.id, found)
     })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
       const tasks = [...looks.values()].filter(look => look === failed).length
@@ -61,6 +62,10 @@ function failure(error: unknown): UpstreamError {
   if (error instanceof UpstreamError) return error
   throw error
 }
+
+/** A name that is none finds nothing again. */
+const isUsable = (found: Accepted | UpstreamError, key: string): boolean =>
+  found instanceof UpstreamError || !found.reference || isTaskName(found.reference.upstreamId, key)
 
 function clean(look: Seen, key: string): Seen {
   if (look instanceof UpstreamError) return look

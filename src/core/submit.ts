@@ -13,6 +13,7 @@ import type { Store } from './store/store.ts'
 import type { SubmissionRate } from './store/submission-rate.ts'
 import { isStoreUnavailable, storeUnavailable } from './store/unavailable.ts'
 import type { Task } from './task.ts'
+import { isTaskName } from './upstream-id.ts'
 import type { Accepted, Call, Made, Operation, SubmissionCall, TaskLookup } from './vendor.ts'
 
 /** Who calls: the bearer key and the owner that it stands for. */
@@ -114,6 +115,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
         { upstream, settings, taskId: task.id, callbackUrl, fileOf: newFileOf() },
         prepared,
       )
+      const { reference, upstreamRequestId: requestId } = accepted
+      if (reference && !isTaskName(reference.upstreamId, caller.key)) throw namedBadly(requestId)
     } catch (error) {
       if (!sent || nothingWasMade(error)) {
         await settlement.refuse(task, error, sent)
@@ -152,6 +155,12 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     },
   }
 }
+
+/** Of a task that was made and cannot be found again. */
+const namedBadly = (requestId: string | undefined): UpstreamUnavailableError =>
+  new UpstreamUnavailableError('The gateway named the task by something that is no name.', true, {
+    requestId,
+  })
 
 /** Of a submission that came so late that its answer could not be kept. */
 const shuttingDown = (): GraphQLError =>

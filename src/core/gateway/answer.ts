@@ -20,8 +20,17 @@ const detail = z.union([
     .array(z.object({ loc: z.array(word), msg: text }))
     .min(1)
     .transform(issues => issues.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ')),
-  z.record(z.string(), z.unknown()).transform(said => JSON.stringify(said)),
+  z.record(z.string(), z.unknown()).transform(textOfObject),
 ])
+
+/** Nothing where it is nested so deep that writing it fails. */
+function textOfObject(said: object): string {
+  try {
+    return JSON.stringify(said)
+  } catch {
+    return ''
+  }
+}
 
 /** Types that only say who answered. */
 const relayType = /^(upstream_error|new_api_error)$/
