@@ -10,6 +10,7 @@ import {
 } from '../language/documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 import { sentBy } from '../support/observe.ts'
 import { serve } from '../support/serve.ts'
 import { type Disturbance, disturbances } from './disturbances.ts'
@@ -76,10 +77,12 @@ const talks: Talk[] = [
   },
 ]
 
+let database: TestDatabase
 let app: TestApp
 let nobody: string
 beforeAll(async () => {
-  app = await startTestApp()
+  database = await createTestDatabase('postgres')
+  app = await startTestApp({ database })
   const gone = await serve(() => {})
   await gone.close()
   nobody = gone.url
@@ -104,7 +107,7 @@ it.concurrent.each(longestFirst)('$name', async disturbance => {
   const { upstream } = app
   await using proxy = await startGatewayProxy(upstream.url)
   const met = environment
-    ? await startTestApp({ upstream, environment: environment({ proxy: proxy.url, nobody }) })
+    ? await startTestApp({ database, upstream, environment: environment({ proxy: proxy.url, nobody }) })
     : app
   await prepare?.(met, proxy)
   const asked = await Promise.all(

@@ -44,47 +44,48 @@ describe.each([
     return app
   }
 
-  /** Has every vendor's operation submitted many times, and counts what came of it. */
+  /** Has every vendor's operation submitted many times at once, counts what came of it and lets each be judged. */
   async function race(
     what: string,
     inputsOf: (candidate: Candidate) => object[],
-    judge: (candidate: Candidate, results: Result[]) => Promise<string>,
+    judge: (results: Result[], candidate: Candidate) => Promise<void> | void,
   ) {
     const factsOf = watch(at(0).sandbox)
-    const verdicts = await Promise.all(
-      candidates.map(async candidate => judge(candidate, await submitAll(candidate, inputsOf(candidate)))),
+    const raced = await Promise.all(
+      candidates.map(async candidate => {
+        const results = await submitAll(candidate, inputsOf(candidate))
+        const [stored] = (await at(0).client(candidate.key).execute(tasks, { first: 1 })).tasks.edges
+        return { candidate, results, stored: stored?.node.submission, ...factsOf(candidate) }
+      }),
     )
-    const facts = candidates.map(factsOf)
-    const stored = await Promise.all(candidates.map(submissionsOf))
     const isKept = (submission: string | undefined) => submission === 'ACCEPTED' || submission === 'UNKNOWN'
+    const told = Map.groupBy(
+      raced.flatMap(({ results }) => results),
+      ({ __typename, submission }) => submission ?? __typename,
+    )
     report({
       fault: `${what}, ${where}`,
       runs: candidates.length * times,
-      lost: facts.filter(({ made }, index) => made.length > 0 && !isKept(stored[index]?.[0])).length,
-      doubled: facts.reduce((sum, { posts }) => sum + posts.length - 1, 0),
-      notes: [...Map.groupBy(verdicts, verdict => verdict)]
-        .map(([verdict, { length }]) => `${length} × ${verdict}`)
-        .join(', '),
+      lost: raced.filter(({ made, stored }) => made.length > 0 && !isKept(stored)).length,
+      doubled: raced.reduce((sum, { posts }) => sum + Math.max(0, posts.length - 1), 0),
+      notes: [...told].map(([answer, { length }]) => `${length} ${answer}`).join(', '),
     })
-    for (const [index, { posts, made }] of facts.entries()) {
-      const operation = candidates[index]?.sample.operation
-      expect(posts.length, operation).toBe(1)
-      expect(made.length, operation).toBe(1)
+    for (const { candidate, results, posts, made } of raced) {
+      await judge(results, candidate)
+      expect([posts.length, made.length], candidate.sample.operation).toEqual([1, 1])
+      // Nor afterwards, by those who ask again.
+      expect(factsOf(candidate).posts.length, candidate.sample.operation).toBe(1)
     }
   }
-
-  const submissionsOf = async ({ key }: Candidate) =>
-    (await at(0).client(key).execute(tasks, { first: 100 })).tasks.edges.map(({ node }) => node.submission)
 
   it('the same input makes one POST, and all get its task', () =>
     race(
       'same key and input',
       ({ sample }) => Array(times).fill({ ...sample.input, idempotencyKey: 'same' }),
-      async (_, results) => {
+      results => {
         expect(new Set(results.map(taskIdOf)).size).toBe(1)
         for (const { submission } of results) expect(submission).toMatch(/^(PREPARED|SENT|ACCEPTED)$/)
         expect(results.map(({ submission }) => submission)).toContain('ACCEPTED')
-        return 'one task'
       },
     ))
 
@@ -96,14 +97,13 @@ describe.each([
           ...reworded(sample.input, `a boat with ${index} sails`),
           idempotencyKey: 'different',
         })),
-      async (_, results) => {
+      results => {
         const [winners, others] = [true, false].map(won =>
           results.filter(({ submission }) => (submission !== undefined) === won),
         )
         expect(winners).toHaveLength(1)
         expect(winners?.[0]).toMatchObject({ submission: 'ACCEPTED' })
         for (const other of others ?? []) expect(other.__typename).toBe('IdempotencyConflictError')
-        return `1 ACCEPTED and ${others?.length} conflicts`
       },
     ))
 
@@ -114,7 +114,7 @@ describe.each([
         at(0).sandbox.faults.add({ fault: 'bad-gateway-after', key, operation: sample.operationId })
         return Array(times).fill({ ...sample.input, idempotencyKey: 'unknown' })
       },
-      async (candidate, results) => {
+      async (results, candidate) => {
         expect(new Set(results.map(taskIdOf)).size).toBe(1)
         expect(results.map(({ __typename }) => __typename)).toContain('SubmissionUnknownError')
         // Those that came while the first was under way were given its task; now they are told as well.
@@ -125,7 +125,6 @@ describe.each([
         expect(new Set([...again, ...results].map(taskIdOf)).size).toBe(1)
         if (!candidate.findable)
           for (const { __typename } of again) expect(__typename).toBe('SubmissionUnknownError')
-        return 'one unknown task'
       },
     ))
 })
