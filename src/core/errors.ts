@@ -129,6 +129,12 @@ export abstract class UpstreamError extends MediaGraphError {
   }
 }
 
+/** What the log says of an upstream error. `requestId` is the name of our own request there. */
+export function factsForLog({ code, facts }: UpstreamError): object {
+  const { requestId: upstreamRequestId, ...others } = facts
+  return { ...others, code, upstreamRequestId }
+}
+
 /** The gateway does not know the key (HTTP 401). Nothing was made. */
 export class UpstreamUnauthorizedError extends UpstreamError {
   override readonly name = 'UpstreamUnauthorizedError'

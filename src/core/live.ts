@@ -25,6 +25,8 @@ export interface Live {
   wake(ownerId?: string): void
   /** The owners that somebody watches from this process. */
   watched(): string[]
+  /** How many streams are open. */
+  streams(): number
   /** Ends all streams as complete. */
   stop(): void
 }
@@ -87,6 +89,7 @@ export function createLive(reader: Reader): Live {
       for (const group of groups) for (const latch of group) latch.wake()
     },
     watched: () => [...followers.keys()],
+    streams: () => [...followers.values()].reduce((sum, group) => sum + group.size, 0),
     stop() {
       stopped = true
       for (const group of followers.values()) for (const latch of group) latch.close()

@@ -4,6 +4,7 @@ import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
 import type { Files } from './files.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Keys } from './keys.ts'
+import type { Metrics } from './metrics.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
 import { nothingWasMade, replay } from './outcome.ts'
 import type { Settlement } from './settlement.ts'
@@ -12,6 +13,7 @@ import type { Store } from './store/store.ts'
 import type { SubmissionRate } from './store/submission-rate.ts'
 import { isStoreUnavailable, storeUnavailable } from './store/unavailable.ts'
 import type { Task } from './task.ts'
+import { isTaskName } from './upstream-id.ts'
 import type { Accepted, Call, Made, Operation, SubmissionCall, TaskLookup } from './vendor.ts'
 
 /** Who calls: the bearer key and the owner that it stands for. */
@@ -56,12 +58,13 @@ export interface SubmitterDependencies {
   settings: Call['settings']
   /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
   publicUrl?: string
+  metrics: Pick<Metrics, 'submissionFailed'>
   logger: Logger
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
   const { store, files, newFileOf, gateway, keys, rate, settlement } = dependencies
-  const { settings, publicUrl, logger } = dependencies
+  const { settings, publicUrl, metrics, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -95,6 +98,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
 
     let sent = false
     const upstream = gateway.as(caller.key, {
+      kind: 'submission',
+      vendor: operation.vendor,
       generates: operation.generates,
       async beforeSubmission() {
         // A second request leaves only when the first one was refused: until then nothing was made.
@@ -110,6 +115,8 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
         { upstream, settings, taskId: task.id, callbackUrl, fileOf: newFileOf() },
         prepared,
       )
+      const { reference, upstreamRequestId: requestId } = accepted
+      if (reference && !isTaskName(reference.upstreamId, caller.key)) throw namedBadly(requestId)
     } catch (error) {
       if (!sent || nothingWasMade(error)) {
         await settlement.refuse(task, error, sent)
@@ -136,7 +143,10 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
       const submission = submit(caller, operation, input, lookup).catch(unlessStoreIsAway)
       running.add(submission)
       const forget = () => running.delete(submission)
-      submission.then(forget, forget)
+      submission.then(forget, error => {
+        forget()
+        metrics.submissionFailed(operation.vendor, error)
+      })
       return submission
     },
     async close() {
@@ -145,6 +155,12 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
     },
   }
 }
+
+/** Of a task that was made and cannot be found again. */
+const namedBadly = (requestId: string | undefined): UpstreamUnavailableError =>
+  new UpstreamUnavailableError('The gateway named the task by something that is no name.', true, {
+    requestId,
+  })
 
 /** Of a submission that came so late that its answer could not be kept. */
 const shuttingDown = (): GraphQLError =>

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
 import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
+import type { Metrics } from '../core/metrics.ts'
 import { isStoreUnavailable, storeUnavailable } from '../core/store/unavailable.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
@@ -15,6 +16,7 @@ import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage, useGraphiqlPolicy } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
 import { operationLimits } from './operation-limits.ts'
+import { useOperationMetrics } from './operation-metrics.ts'
 import { useRequestChecks } from './request-checks.ts'
 import { useNoSuggestions } from './suggestions.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts'
@@ -33,6 +35,7 @@ export interface GraphQLServerOptions {
   trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox, so GraphiQL can offer what works there. */
   sandbox: boolean
+  metrics: Pick<Metrics, 'executed' | 'broke'>
   logger: Logger
 }
 
@@ -45,6 +48,7 @@ export function createGraphQLServer({
   introspection,
   trustedDocuments,
   sandbox,
+  metrics,
   logger,
 }: GraphQLServerOptions) {
   const page = graphiqlPage(graphiqlOptions(sandbox))
@@ -64,7 +68,7 @@ export function createGraphQLServer({
     // A page of any site may ask with a key that it has. Browsers add nothing of their user's by themselves.
     cors: { credentials: false },
     renderGraphiQL: () => page.html,
-    maskedErrors: { maskError: error => maskError(error, logger) },
+    maskedErrors: { maskError: error => maskError(error, logger, metrics) },
     // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
     logging: false,
     plugins: [
@@ -72,6 +76,7 @@ export function createGraphQLServer({
       useRequestChecks(),
       ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
       ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
+      useOperationMetrics(metrics),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
       ...(graphiql ? [useGraphiqlAssets(), useGraphiqlPolicy(page)] : []),
       ...operationLimits,
@@ -92,7 +97,7 @@ function ownSignal(signal: AbortSignal): AbortSignal {
 }
 
 /** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */
-function maskError(error: unknown, logger: Logger): Error {
+function maskError(error: unknown, logger: Logger, { broke }: Pick<Metrics, 'broke'>): Error {
   const original = error instanceof GraphQLError ? error.originalError : error
   if (original instanceof MediaGraphError) {
     const issues = original instanceof InvalidInputError ? { issues: original.issues } : {}
@@ -113,6 +118,7 @@ function maskError(error: unknown, logger: Logger): Error {
     return new GraphQLError(message, { ...placeOf(error), extensions })
   }
   logger.error({ err: original }, 'a request failed unexpectedly')
+  broke('request')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',
     {

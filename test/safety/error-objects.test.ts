@@ -3,12 +3,13 @@ import { inspect } from 'node:util'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createGateway, type Gateway } from '../../src/core/gateway/gateway.ts'
+import type { Gateway } from '../../src/core/gateway/gateway.ts'
 import type { Upstream } from '../../src/core/gateway/upstream.ts'
 import { createWebSockets } from '../../src/core/gateway/web-socket.ts'
 import { loggerOptions } from '../../src/log.ts'
 import { faultNames } from '../../src/sandbox/faults.ts'
 import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen.ts'
+import { openGateway } from '../support/gateway.ts'
 import { png } from '../support/pictures.ts'
 import { serve } from '../support/serve.ts'
 
@@ -58,7 +59,7 @@ const logger = pino(loggerOptions('trace'), {
 })
 beforeAll(async () => {
   sandbox = await listenSandbox({ pace: 'manual', eventMs: 1 })
-  gateway = createGateway({ url: sandbox.url, logger, timeoutMs: 400 })
+  gateway = openGateway(sandbox.url, { logger, timeoutMs: 400 })
 })
 beforeEach(() => {
   lines = ''
@@ -115,7 +116,7 @@ describe.each(Object.entries(calls))('an error of a %s', (_, call) => {
   })
 
   it('leads to no secret when nobody is there', async () => {
-    const nobody = createGateway({ url: 'http://127.0.0.1:1', logger, timeoutMs: 400 })
+    const nobody = openGateway('http://127.0.0.1:1', { logger, timeoutMs: 400 })
     const error = await call(nobody.as(key)).catch((thrown: unknown) => thrown)
     await nobody.close()
     expect(error).toBeInstanceOf(Error)
@@ -125,7 +126,7 @@ describe.each(Object.entries(calls))('an error of a %s', (_, call) => {
 
 async function answering(respond: (request: IncomingMessage, response: ServerResponse) => void) {
   const { url, close } = await serve(respond)
-  const made = createGateway({ url, logger, timeoutMs: 400 })
+  const made = openGateway(url, { logger, timeoutMs: 400 })
   return {
     gateway: made,
     async [Symbol.asyncDispose]() {

@@ -34,6 +34,7 @@ export function redactUpdate<Update extends TaskUpdate>(update: Update, key: str
       ? { assets: update.assets.map(asset => cleanAsset(asset, key)) }
       : {}),
   }
+  if ('word' in cleaned) return { ...cleaned, word: redact(cleaned.word, key) }
   if (!('failure' in cleaned)) return cleaned
   const { failure } = cleaned
   return { ...cleaned, failure: { ...failure, message: redact(failure.message, key) } }

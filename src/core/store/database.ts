@@ -21,6 +21,13 @@ interface RawResult extends PgQueryResultHKT {
 /** Runs statements: the database itself or a transaction in it. */
 export type Executor = PgDatabase<RawResult, typeof schema>
 
+/** Connections of one process, and how many of its statements wait for one. */
+export interface Connections {
+  inUse: number
+  idle: number
+  waiting: number
+}
+
 /** An open database with the newest schema. */
 export interface Database {
   executor: Executor
@@ -28,6 +35,8 @@ export interface Database {
   jobs: ConstructorOptions
   /** No other process can use it, so whatever a former process left half done is known to be abandoned. */
   exclusive: boolean
+  /** The state of the pool, where there is one. */
+  connections?(): Connections
   close(): Promise<void>
 }
 
@@ -110,6 +119,11 @@ export async function openPostgres(url: string): Promise<Database> {
     executor: drizzleOver(pool),
     jobs: { ...connection, ...maintenanceTimeouts, max: 4 },
     exclusive: false,
+    connections: () => ({
+      inUse: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => pool.end(),
   }
 }

@@ -1,5 +1,6 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Metrics } from '../metrics.ts'
 import { stateOf, type Task, type TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
 import { events, owners, tasks } from './schema.ts'
@@ -72,7 +73,8 @@ export interface Ledger {
   ): Promise<Task[]>
 }
 
-export function createLedger(executor: Executor): Ledger {
+/** @param recorded hears of each change after it was committed */
+export function createLedger(executor: Executor, recorded: Metrics['recorded']): Ledger {
   const knownOwners = new Set<string>()
 
   async function ensureOwner(ownerId: string): Promise<void> {
@@ -83,8 +85,9 @@ export function createLedger(executor: Executor): Ledger {
     knownOwners.add(ownerId)
   }
 
-  const record: Ledger['record'] = (ownerId, taskIds, change, inSameTransaction) =>
-    executor.transaction(async transaction => {
+  const record: Ledger['record'] = async (ownerId, taskIds, change, inSameTransaction) => {
+    let committed: { before: Task; task: Task }[] = []
+    const after = await executor.transaction(async transaction => {
       const [owner] = await transaction.select().from(owners).where(eq(owners.id, ownerId)).for('update')
       if (!owner) return []
       const rows = await transaction
@@ -101,8 +104,12 @@ export function createLedger(executor: Executor): Ledger {
       for (const { task, made, before } of changes) await update(transaction, task, made, before)
       if (changes.length > 0) await append(transaction, owner, changes)
       await inSameTransaction?.(transaction, after)
+      committed = changes
       return after
     })
+    for (const { before, task } of committed) recorded(before, task)
+    return after
+  }
 
   return {
     async prepare(task, sealedKey) {

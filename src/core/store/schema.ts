@@ -93,6 +93,10 @@ export const tasks = pgTable(
     index('tasks_tracked').on(table.ownerId).where(sql`${table.tracking} = 'ACTIVE'`),
     index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
     index('tasks_at_rest').on(table.updatedAt).where(sql`${table.tracking} <> 'ACTIVE'`),
+    // For the metrics, which count what is not settled.
+    index('tasks_open')
+      .on(table.vendor, table.submission, table.tracking)
+      .where(sql`${table.tracking} <> 'ENDED'`),
   ],
 )
 
