@@ -20,7 +20,7 @@ import { ask } from './ask.ts'
 import { finishEverything, samples, submitEverything, tasksOf } from './everything.ts'
 
 const SECRET = 'the secret of a whole day'
-const METRICS_TOKEN = 'the token of a whole day'
+const METRICS_TOKEN = 'the-token-of-a-whole-day'
 /** Behind the end of a picture, where it changes nothing: nobody else makes these bytes. */
 const marker = randomBytes(96)
 const picture = Buffer.concat([pngBytes, Buffer.alloc(3 - (pngBytes.length % 3)), marker])

@@ -178,8 +178,9 @@ describe('a redirect', () => {
   })
 })
 
-describe('a server that is slow on purpose', () => {
-  const hasty = downloads(['localhost'], { timeoutMs: 300 })
+describe('a server that is slow on purpose', { concurrent: true }, () => {
+  // Enough to get there on a machine with other things to do.
+  const hasty = downloads(['localhost'], { timeoutMs: 3_000 })
   const drip = (response: ServerResponse) => {
     const dripping = setInterval(() => response.write('.'), 20)
     response.once('close', () => clearInterval(dripping))
