@@ -51,7 +51,7 @@ const migrationLock = 7_261_001
 
 /**
  * Bounds of what one statement of a request may take, in milliseconds. All of them take some milliseconds, so whatever
- * comes near these waits for a lock or a disk (docs/decisions/0013-database-time-outs.md). The last is our own, for a
+ * comes near these waits for a lock or a disk (docs/decisions/0015-database-time-outs.md). The last is our own, for a
  * PostgreSQL that cannot be heard any more.
  */
 const requestTimeouts = {
