@@ -44,8 +44,8 @@ export async function submitEverything(app: TestApp, client: Client): Promise<vo
 }
 
 /** The sandbox's own tasks of a client. */
-export const sandboxTasksOf = (app: TestApp, client: Client) => {
-  const owner = createHash('sha256').update(String(client.key)).digest('hex')
+export const sandboxTasksOf = (app: TestApp, { key }: Pick<Client, 'key'>) => {
+  const owner = createHash('sha256').update(String(key)).digest('hex')
   return app.sandbox.tasks.filter(task => task.owner === owner)
 }
 
