@@ -20,6 +20,7 @@ import { ask } from './ask.ts'
 import { finishEverything, samples, submitEverything, tasksOf } from './everything.ts'
 
 const SECRET = 'the secret of a whole day'
+const METRICS_TOKEN = 'the token of a whole day'
 /** Behind the end of a picture, where it changes nothing: nobody else makes these bytes. */
 const marker = randomBytes(96)
 const picture = Buffer.concat([pngBytes, Buffer.alloc(3 - (pngBytes.length % 3)), marker])
@@ -97,6 +98,9 @@ async function live(app: TestApp, key: string, told: string[]): Promise<void> {
     tell(event)
     if (event.taskEvents.cursor === newest) break
   }
+  const metrics = await fetch(`${app.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
+  expect(metrics.status).toBe(200)
+  told.push(await metrics.text())
   for (const path of ['/healthz', '/readyz', '/metrics', '/graphql', '/nothing']) {
     const response = await fetch(app.url + path, { headers: { authorization: `Bearer ${key}` } })
     tell([...response.headers, await response.text()])
@@ -117,6 +121,7 @@ describe.each(databaseKinds)('a day on %s', kind => {
     await using upstream = await listenSandbox({ pace: 'manual' })
     const environment = {
       SECRET,
+      METRICS_TOKEN,
       PUBLIC_URL: 'https://graph.example.com',
       PRIVATE_MEDIA_HOSTS: 'localhost',
       UPSTREAM_TIMEOUT_SECONDS: '5',
@@ -145,6 +150,7 @@ describe.each(databaseKinds)('a day on %s', kind => {
     files = await filesHolding(`${database.environment.DATA_DIR ?? '/nowhere'}/postgres`, [
       key,
       SECRET,
+      METRICS_TOKEN,
       marker,
       base64.slice(-120),
     ])
@@ -156,7 +162,14 @@ describe.each(databaseKinds)('a day on %s', kind => {
     ['a table', () => tables],
   ])('leaves no secret in %s', (_, of) => {
     expect(of().length).toBeGreaterThan(10_000)
-    for (const secret of [key, key.slice(3), SECRET, base64.slice(-120), marker.toString('hex').slice(0, 60)])
+    for (const secret of [
+      key,
+      key.slice(3),
+      SECRET,
+      METRICS_TOKEN,
+      base64.slice(-120),
+      marker.toString('hex').slice(0, 60),
+    ])
       expect(of()).not.toContain(secret)
   })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eventCursor } from '../../src/core/cursor.ts'
-import { lumaGenerateVideo, taskEvents, viewer } from '../documents.ts'
+import { lumaGenerateVideo, taskEvents, tasks, viewer } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { lumaIdOf } from '../support/luma.ts'
@@ -47,6 +47,31 @@ describe('the feed', () => {
     expect((await again.next()).value?.taskEvents.task.id).toBe(berts.id)
     await again.return?.()
   })
+})
+
+it('the viewer is another one for each key, and the same for the same', async () => {
+  const stranger = app.client()
+  const [annas, strangers, again] = await Promise.all(
+    [anna, stranger, app.client(stranger.key)].map(async client => (await client.execute(viewer, {})).viewer),
+  )
+  expect(strangers?.id).not.toBe(annas?.id)
+  expect(strangers).toEqual(again)
+  // Nothing has happened to a stranger, however much did to others.
+  expect(strangers?.eventCursor).toBe(eventCursor(0))
+  expect(annas?.eventCursor).not.toBe(eventCursor(0))
+})
+
+it('a refusal is for the one whose submission it was, though others submit the same at the same time', async () => {
+  const clients = [app.client(), app.client(), app.client()]
+  const [refused] = clients
+  const message = 'a refusal for one alone'
+  app.sandbox.faults.add({ fault: 'refused', message, key: refused?.key })
+  const input = { userPrompt: 'the same boat', idempotencyKey: 'the-same-boat' }
+  const answers = await Promise.all(clients.map(client => client.execute(lumaGenerateVideo, { input })))
+  const kept = await Promise.all(clients.map(client => client.execute(tasks, {})))
+  const isTold = (value: object) => JSON.stringify(value).includes(message)
+  expect(answers.map(isTold)).toEqual([true, false, false])
+  expect(kept.map(isTold)).toEqual([true, false, false])
 })
 
 describe('an idempotency key', () => {
