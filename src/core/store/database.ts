@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
@@ -9,7 +8,8 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { type ConstructorOptions, fromPglite } from 'pg-boss'
-import { lockDataFolder } from './data-folder.ts'
+import { DataFolderBusyError, lockDataFolder } from './data-folder.ts'
+import { Embedded } from './embedded.ts'
 import * as schema from './schema.ts'
 
 /** What both drivers answer to a raw statement. */
@@ -27,6 +27,8 @@ export interface Database {
   jobs: ConstructorOptions
   /** No other process can use it, so whatever a former process left half done is known to be abandoned. */
   exclusive: boolean
+  /** Resolves when it is lost for this process; the message is for the person who runs the server. */
+  lost: Promise<DatabaseUnavailableError>
   close(): Promise<void>
 }
 
@@ -43,17 +45,24 @@ const migrationLock = 7_261_001
  * PostgreSQL inside this process, in a folder on disk.
  *
  * @throws {DataFolderBusyError} when another process has the folder open
+ * @throws {DatabaseUnavailableError}
  */
 export async function openEmbedded(folder: string): Promise<Database> {
-  const lock = await lockDataFolder(folder)
+  const lock = await lockDataFolder(folder).catch(error => {
+    throw error instanceof DataFolderBusyError ? error : cannotOpen(folder, messageOf(error), error)
+  })
+  const client = new Embedded(join(folder, 'postgres'))
   try {
-    const client = await PGlite.create({ dataDir: join(folder, 'postgres') })
+    await client.waitReady
     const executor = drizzlePglite({ client, schema })
     await migratePglite(executor, migrations)
     return {
       executor,
       jobs: { db: fromPglite(client), backend: 'pglite' },
       exclusive: true,
+      lost: client.lost.then(
+        ({ message }) => new DatabaseUnavailableError(`The database in ${folder} gave up: ${message}`),
+      ),
       async close() {
         await client.close()
         await lock.release()
@@ -61,11 +70,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
     }
   } catch (error) {
     await lock.release()
-    throw new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${messageOf(error)}`, {
-      cause: error,
-    })
+    throw cannotOpen(folder, client.explain(error), error)
   }
 }
+
+const cannotOpen = (folder: string, why: string, cause: unknown) =>
+  new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${why}`, { cause })
 
 /** @param url postgres://… ; its password is kept out of every message */
 export async function openPostgres(url: string): Promise<Database> {
@@ -94,6 +104,8 @@ export async function openPostgres(url: string): Promise<Database> {
     executor: drizzleOver(pool),
     jobs: { connectionString: url, max: 4 },
     exclusive: false,
+    // It comes back, sooner or later.
+    lost: new Promise(() => {}),
     close: () => pool.end(),
   }
 }
