@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       : app.upgrade(request, socket, head),
   )
   await app.start()
-  stopOnSignal(async () => {
+  const stop = async () => {
     // New connections are refused from here; those that stream are ended by the app, those that idle at once.
     const closed = new Promise(done => server.close(done))
     server.closeIdleConnections()
@@ -60,7 +60,10 @@ async function main(): Promise<void> {
     await Promise.race([closed, delay(2_000, undefined, { ref: false })])
     await sandbox?.close()
     server.closeAllConnections()
-  })
+  }
+  stopOnSignal(stop)
+  // Whoever waits for an answer gets an error first, and what the gateway accepted meanwhile is logged with its name there.
+  void database.lost.then(error => stop().finally(() => explain(error)))
   // Last, because whoever waits for this line may send a signal at once.
   process.stdout.write(`${banner(config, address)}\n`)
 }

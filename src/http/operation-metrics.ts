@@ -4,7 +4,7 @@ import type { Metrics } from '../core/metrics.ts'
 
 /**
  * Counts executed operations and how long they took, by their type. The Prometheus plugin of Yoga hooks into every phase and
- * knows operations by the names that clients give, which are without number (docs/decisions/0012-metrics.md).
+ * knows operations by the names that clients give, which are without number (docs/decisions/0013-metrics.md).
  */
 export function useOperationMetrics({ executed }: Pick<Metrics, 'executed'>): Plugin {
   const begin = ({ document, operationName }: ExecutionArgs) => {

@@ -9,10 +9,12 @@ import { createPauses } from '../../src/core/pauses.ts'
 import { isTerminal, type Task } from '../../src/core/task.ts'
 import { isTracked, type TrackedVendor } from '../../src/core/vendor.ts'
 import { vendors } from '../../src/vendors.ts'
+import type { Sample } from '../contract/sample.ts'
+import { submitter } from '../contract/submit.ts'
 import { openGateway } from '../support/gateway.ts'
 import { looked } from '../support/store.ts'
 import { readBack } from './everything.ts'
-import { type FuzzedApp, startFuzzedApp } from './fuzzed-app.ts'
+import { type FuzzedApp, startFuzzedApp, taskIdOf } from './fuzzed-app.ts'
 import { type Oddity, oddity, withOddity } from './odd-answers.ts'
 import { type Exchange, type Recorded, record } from './recorded.ts'
 import { numRuns, propertyTimeout } from './runs.ts'
@@ -65,6 +67,54 @@ describe.each(vendors.filter(isTracked))('$title', vendor => {
     propertyTimeout,
   )
 })
+
+it(
+  'the tracker goes on asking, whatever it was told',
+  async () => {
+    fuzzed.look(true)
+    const tracked = vendors.filter(isTracked)
+    const told = fc.array(oddity(statuses), { minLength: 4, maxLength: 4 })
+    const toldByAll = fc.tuple(...tracked.map(() => told))
+    await fc.assert(
+      fc.asyncProperty(toldByAll, async all => {
+        await Promise.all(all.map((oddities, index) => askedAfter(tracked[index], oddities)))
+      }),
+      { numRuns: numRuns(1) },
+    )
+    const { app } = fuzzed
+    expect(
+      app
+        .logged()
+        .split('\n')
+        .filter(line => /"level":[56]0/.test(line)),
+    ).toEqual([])
+  },
+  propertyTimeout,
+)
+
+/** Resolves when a new task was asked about once more than it was answered oddly, or has ended. */
+async function askedAfter(vendor: TrackedVendor | undefined, oddities: Oddity[]): Promise<void> {
+  const { app, upstream, store, ownerOf } = fuzzed
+  const { samples }: { samples: Sample[] } = await import(`../contract/samples/${vendor?.name}.ts`)
+  const sample = samples.find(({ input, format }) => typeof input === 'object' && format !== undefined)
+  if (!sample) throw new Error(`${vendor?.name} has no sample that stands for itself.`)
+  const client = app.client()
+  const key = String(client.key)
+  const made = await submitter(app, client, samples).submit(sample, sample.input)
+  const left = [...oddities]
+  let asked = 0
+  upstream.answer(key, async request => {
+    asked += 1
+    const odd = left.shift()
+    const answer = await upstream.forward(request)
+    return odd ? withOddity(answer, odd, key) : answer
+  })
+  const goesOn = async () => {
+    const [task] = await store.reader.find(ownerOf(client), [taskIdOf(made.id)])
+    return asked > oddities.length || task?.tracking === 'ENDED'
+  }
+  await expect.poll(goesOn, { timeout: 60_000, interval: 100 }).toBe(true)
+}
 
 const graphId = ({ taskType }: TrackedVendor, { id }: Task) =>
   Buffer.from(`${taskType}:${id}`).toString('base64')

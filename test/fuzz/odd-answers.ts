@@ -68,15 +68,7 @@ function oddBody(whole: Buffer, odd: Oddity['body'], withKey: (text: string) => 
   if ('bytes' in odd) return Buffer.from(odd.bytes)
   if ('length' in odd) return whole.subarray(0, odd.length)
   if ('text' in odd) return Buffer.from(withKey(odd.text))
-  const value = parsed(whole)
-  return value === undefined ? whole : Buffer.from(withKey(edited(value, odd.edits)))
-}
-
-/** Undefined for what is no JSON, such as a file. */
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
+  const text = whole.toString('utf8')
+  const changed = edited(text, odd.edits)
+  return changed === text ? whole : Buffer.from(withKey(changed))
 }

@@ -142,9 +142,18 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 /** Some edits of an answer, which answer ever it is. */
 export const edits: fc.Arbitrary<Edit[]> = fc.array(edit, { minLength: 1, maxLength: 3 })
 
-/** The answer with the edits, as text. */
-export function edited(answer: unknown, made: readonly Edit[]): string {
-  return textOf(made.reduce(apply, treeOf(answer)))
+/** A text of JSON with the edits; what is no JSON, such as a file, as it is. */
+export function edited(text: string, made: readonly Edit[]): string {
+  const value = parsed(text)
+  return value === undefined ? text : textOf(made.reduce(apply, treeOf(value)))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function apply(tree: JsonTree, { at, how, raw, key, times }: Edit): JsonTree {

@@ -20,7 +20,7 @@ export interface RawRequest {
   body: Buffer
 }
 
-type Answering = (request: RawRequest) => RawAnswer | Promise<RawAnswer>
+type Answering = (request: RawRequest) => Promise<RawAnswer>
 
 /** An upstream that answers each key as it was told to, and all others as the sandbox does. */
 export interface ScriptedUpstream {
@@ -37,7 +37,11 @@ export interface ScriptedUpstream {
 }
 
 export async function startUpstream(): Promise<ScriptedUpstream> {
-  const { url: sandboxUrl, sandbox, close: closeSandbox } = await listenSandbox({ pace: 'manual' })
+  const {
+    url: sandboxUrl,
+    sandbox,
+    close: closeSandbox,
+  } = await listenSandbox({ pace: 'manual', eventMs: 0 })
   const answers = new Map<string, Answering>()
   const asked = new Map<string, RawRequest[]>()
   const { url, close } = await serve(async (request, response) => {
@@ -46,7 +50,14 @@ export async function startUpstream(): Promise<ScriptedUpstream> {
     const seen = { method, path, headers, body: await buffer(request) }
     asked.set(key, [...(asked.get(key) ?? []), seen])
     const answering = answers.get(key) ?? (one => forward(sandboxUrl, one))
-    const { status, headers: said, body } = await answering(seen)
+    const {
+      status,
+      headers: said,
+      body,
+    } = await answering(seen).catch(error => {
+      response.destroy()
+      throw error
+    })
     response.writeHead(status, { ...said, 'content-length': body.length }).end(body)
   })
   return {
@@ -69,9 +80,8 @@ export const jsonAnswer = (text: string, status = 200): RawAnswer => ({
 })
 
 async function forward(target: string, { method, path, headers, body }: RawRequest): Promise<RawAnswer> {
-  const { host: _, connection: __, 'content-length': ___, 'transfer-encoding': ____, ...rest } = headers
-  const sent = Object.entries(rest).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] satisfies [string, string]],
+  const sent = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined || ofConnection.has(name) ? [] : [[name, String(value)] satisfies [string, string]],
   )
   const answer = await fetch(target + path, {
     method,
@@ -79,6 +89,13 @@ async function forward(target: string, { method, path, headers, body }: RawReque
     redirect: 'manual',
     body: method === 'GET' ? undefined : new Uint8Array(body),
   })
-  const { 'content-length': _length, connection: _connection, ...said } = Object.fromEntries(answer.headers)
-  return { status: answer.status, headers: said, body: Buffer.from(await answer.arrayBuffer()) }
+  const said = [...answer.headers].filter(([name]) => !ofConnection.has(name))
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(said),
+    body: Buffer.from(await answer.arrayBuffer()),
+  }
 }
+
+/** Headers that say how a message is carried, and not what is in it. */
+const ofConnection = new Set(['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'])

@@ -27,6 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
+/** Tasks of earlier tests are being looked at meanwhile. */
+const submissions = () =>
+  app.sandbox.requests.filter(({ operationId }) => operationId === 'lumaGenerate').length
 const submitted = z.object({ lumaGenerateVideo: z.object({ id: z.string(), upstreamId: z.string() }) })
 const authorization = { authorization: `Bearer ${key}` }
 const input = { userPrompt: 'a boat' }
@@ -48,14 +51,14 @@ describe('a document that GraphQL Codegen wrote', () => {
     ['id', (id: string) => ({ id })],
     ['documentId beside an empty query', (id: string) => ({ documentId: id, query: '' })],
   ])('is executed by %s', async (_, named) => {
-    const before = app.sandbox.requests.length
+    const before = submissions()
     const request = named(documents.idOf('LumaGenerateVideo'))
     const { status, body } = await app.client(key).request({ ...request, variables: { input } })
     expect(status).toBe(200)
     expect(body).toMatchObject({
       data: { lumaGenerateVideo: { __typename: 'LumaTask', submission: 'ACCEPTED' } },
     })
-    expect(app.sandbox.requests.slice(before).map(({ operationId }) => operationId)).toContain('lumaGenerate')
+    expect(submissions()).toBe(before + 1)
   })
 
   it('is executed over GET when it is a query', async () => {
@@ -76,10 +79,10 @@ describe('a document that GraphQL Codegen wrote', () => {
   })
 
   it('is not executed over GET when it is a mutation', async () => {
-    const before = app.sandbox.requests.length
+    const before = submissions()
     const documentId = documents.idOf('LumaGenerateVideo')
     expect(await get({ documentId, variables: JSON.stringify({ input }) })).toMatchObject({ status: 405 })
-    expect(app.sandbox.requests).toHaveLength(before)
+    expect(submissions()).toBe(before)
   })
 
   it('takes files', async () => {
@@ -219,11 +222,11 @@ describe('nothing else is executed', () => {
         post('{"query":"subscription { taskEvents { cursor } }"}', { ...json, accept: 'text/event-stream' }),
     ],
   ])('%s', async (_, code, request) => {
-    const before = app.sandbox.requests.length
+    const before = submissions()
     const text = await (await fetch(`${app.url}/graphql`, request())).text()
     expect(text).toContain(`"code":"${code}"`)
     expect(text).not.toContain('"data"')
-    expect(app.sandbox.requests).toHaveLength(before)
+    expect(submissions()).toBe(before)
   })
 
   it.each<[string, Record<string, string>]>([

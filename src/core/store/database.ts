@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PGlite } from '@electric-sql/pglite'
 import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
@@ -9,7 +8,8 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { type ConstructorOptions, fromPglite } from 'pg-boss'
-import { lockDataFolder } from './data-folder.ts'
+import { DataFolderBusyError, lockDataFolder } from './data-folder.ts'
+import { Embedded } from './embedded.ts'
 import * as schema from './schema.ts'
 import { isConnectionFailure } from './unavailable.ts'
 
@@ -37,6 +37,8 @@ export interface Database {
   exclusive: boolean
   /** The state of the pool, where there is one. */
   connections?(): Connections
+  /** Resolves when it is lost for this process; the message is for the person who runs the server. */
+  lost: Promise<DatabaseUnavailableError>
   close(): Promise<void>
 }
 
@@ -51,7 +53,7 @@ const migrationLock = 7_261_001
 
 /**
  * Bounds of what one statement of a request may take, in milliseconds. All of them take some milliseconds, so whatever
- * comes near these waits for a lock or a disk (docs/decisions/0013-database-time-outs.md). The last is our own, for a
+ * comes near these waits for a lock or a disk (docs/decisions/0015-database-time-outs.md). The last is our own, for a
  * PostgreSQL that cannot be heard any more.
  */
 const requestTimeouts = {
@@ -72,17 +74,24 @@ const maintenanceTimeouts = {
  * PostgreSQL inside this process, in a folder on disk.
  *
  * @throws {DataFolderBusyError} when another process has the folder open
+ * @throws {DatabaseUnavailableError}
  */
 export async function openEmbedded(folder: string): Promise<Database> {
-  const lock = await lockDataFolder(folder)
+  const lock = await lockDataFolder(folder).catch(error => {
+    throw error instanceof DataFolderBusyError ? error : cannotOpen(folder, messageOf(error), error)
+  })
+  const client = new Embedded(join(folder, 'postgres'))
   try {
-    const client = await PGlite.create({ dataDir: join(folder, 'postgres') })
+    await client.waitReady
     const executor = drizzlePglite({ client, schema })
     await migratePglite(executor, migrations)
     return {
       executor,
       jobs: { db: fromPglite(client), backend: 'pglite' },
       exclusive: true,
+      lost: client.lost.then(
+        ({ message }) => new DatabaseUnavailableError(`The database in ${folder} gave up: ${message}`),
+      ),
       async close() {
         await client.close()
         await lock.release()
@@ -90,11 +99,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
     }
   } catch (error) {
     await lock.release()
-    throw new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${messageOf(error)}`, {
-      cause: error,
-    })
+    throw cannotOpen(folder, client.explain(error), error)
   }
 }
+
+const cannotOpen = (folder: string, why: string, cause: unknown) =>
+  new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${why}`, { cause })
 
 /** @param url postgres://… ; its password is kept out of every message, and its own parameters come first */
 export async function openPostgres(url: string): Promise<Database> {
@@ -124,6 +134,8 @@ export async function openPostgres(url: string): Promise<Database> {
       idle: pool.idleCount,
       waiting: pool.waitingCount,
     }),
+    // It comes back, sooner or later.
+    lost: new Promise(() => {}),
     close: () => pool.end(),
   }
 }

@@ -3,7 +3,7 @@ import { SubmissionRateExceededError } from '../errors.ts'
 import type { Executor } from './database.ts'
 import { submissionRates } from './schema.ts'
 
-/** Counts the submissions of each owner, over all processes (docs/decisions/0012-submission-rate.md). */
+/** Counts the submissions of each owner, over all processes (docs/decisions/0014-submission-rate.md). */
 export interface SubmissionRate {
   /** Counts one more. @returns the error for the client where there were too many */
   count(ownerId: string): Promise<SubmissionRateExceededError | undefined>
