@@ -15,7 +15,14 @@ it('logs each kind of failure at once, then once a minute with the looks that fa
   now += 59_999
   for (let look = 0; look < 1000; look++) report('luma', away, 2)
   expect(lines).toMatchObject([
-    { level: 40, vendor: 'luma', tasks: 3, code: 'UPSTREAM_UNAVAILABLE', status: 502, requestId: 'a' },
+    {
+      level: 40,
+      vendor: 'luma',
+      tasks: 3,
+      code: 'UPSTREAM_UNAVAILABLE',
+      status: 502,
+      upstreamRequestId: 'a',
+    },
     { vendor: 'luma', tasks: 1, code: 'RATE_LIMITED', reason: 'Slowly.' },
     { vendor: 'kling', tasks: 1 },
   ])
