@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -5,6 +6,7 @@ import pMap from 'p-map'
 import { afterEach, expect, inject, it, type TestContext } from 'vitest'
 import { openEmbedded } from '../../src/core/store/database.ts'
 import { type ListeningSandbox, listenSandbox } from '../../src/sandbox/listen.ts'
+import { submit as submitPicture } from '../openai/submit.ts'
 import { killServers, type ServerProcess, startServer } from '../support/server-process.ts'
 import { mountSmallDisk, type SmallDisk } from '../support/small-disk.ts'
 import { type Answered, mutations, postsByPrompt, submit } from './load.ts'
@@ -17,8 +19,8 @@ afterEach(killServers)
 
 const diskMebibytes = 96
 const journalFileBytes = 16 * 1024 * 1024
-/** What a start writes into the journal, and a little more. */
-const journalBytesLeft = 1024 * 1024
+/** When a start finds three quarters of a file written, it makes the next one at once. */
+const journalBytesLeft = Math.ceil(0.26 * journalFileBytes)
 const key = 'sk-test-disk'
 
 /** A disk with an empty database. Who may not mount disks cannot do any of this, and is told so. */
@@ -58,11 +60,21 @@ async function submitUntilEnd(server: ServerProcess, answers: Answered[]): Promi
   void server.exited.then(() => {
     ended = true
   })
-  for (let submissions = 0; !ended; submissions += 8) {
-    if (submissions > 2000) throw new Error('The server lives on.')
-    await submitSome(server, answers, 8)
+  for (let rounds = 0; !ended; rounds++) {
+    if (rounds === 100) throw new Error('The server lives on.')
+    await Promise.all([submitSome(server, answers, 8), writeMuch(server)])
   }
   expect(await server.exited).toEqual([1, null])
+}
+
+/** Makes the database grow, for a key that nobody asks about. */
+async function writeMuch(server: ServerProcess): Promise<void> {
+  const client = await server.client('sk-test-ballast')
+  const long = () => randomBytes(22_500).toString('base64')
+  const pictures = Array.from({ length: 8 }, () =>
+    submitPicture(client, 'openaiGenerateImage', { model: 'gpt-image-1', prompt: long() }),
+  )
+  await Promise.allSettled(pictures)
 }
 
 const isAccepted = ({ submission }: Answered) => submission === 'ACCEPTED'

@@ -37,7 +37,8 @@ export class Embedded extends PGlite {
 
   /** Why it did not start, in PostgreSQL's words where it had any. */
   explain(error: unknown): string {
-    return this.#heard.lastWords ?? (error instanceof Error ? error.message : String(error))
+    // What Emscripten's file system throws is no Error: `{"name":"ErrnoError","errno":51}` is a disk without room.
+    return this.#heard.lastWords ?? (error instanceof Error ? error.message : JSON.stringify(error))
   }
 
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
