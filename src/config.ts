@@ -48,7 +48,11 @@ const settings = z.object({
   DATA_DIR: z.string().default('./data'),
   SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   PUBLIC_URL: httpUrl,
-  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  // In a header, what comes after a blank would not be part of it.
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'must have at least 16 characters and no blanks')
+    .optional(),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   NODE_ENV: z.string().default('development'),
   INTROSPECTION: flag,

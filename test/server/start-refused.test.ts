@@ -38,7 +38,11 @@ it.each([
   [{ PUBLIC_URL: 'graph.example.com' }, 'PUBLIC_URL must be an http or https URL'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a postgres:// URL'],
   [{ SECRET: 'short' }, 'SECRET must have at least 16 characters'],
-  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must have at least 16 characters and no blanks'],
+  [
+    { METRICS_TOKEN: 'sixteen or so, with blanks' },
+    'METRICS_TOKEN must have at least 16 characters and no blanks',
+  ],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
   [{ EVENT_RETENTION_DAYS: '-1' }, 'EVENT_RETENTION_DAYS must be at least 0.01'],
   [{ EVENT_RETENTION_DAYS: '100' }, 'TASK_RETENTION_DAYS must not be less than EVENT_RETENTION_DAYS'],
