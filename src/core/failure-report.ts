@@ -5,8 +5,8 @@ import { factsForLog, type UpstreamError } from './errors.ts'
 const distanceMs = 60_000
 
 /**
- * Logs looks that failed: the first of each kind at once, and then one line a minute that counts them, however many
- * tasks and owners there are. The facts are those of the failure at hand.
+ * Warns of looks that failed: of the first of each kind at once, and then with one line a minute that counts them,
+ * however many tasks and owners there are. All of them are there for who debugs.
  */
 export function createFailureReport(
   logger: Logger,
@@ -15,14 +15,14 @@ export function createFailureReport(
   const kinds = new Map<string, { at: number; untold: number }>()
   return (vendor, failure, tasks) => {
     const kind = `${vendor} ${failure.code} ${failure.facts.status}`
+    const line = { vendor, tasks, ...factsForLog(failure), reason: failure.message }
     const last = kinds.get(kind)
     if (last && clock() - last.at < distanceMs) {
       last.untold += tasks
+      logger.debug(line, 'looking at tasks failed')
       return
     }
     kinds.set(kind, { at: clock(), untold: 0 })
-    const counted = tasks + (last?.untold ?? 0)
-    const facts = { vendor, tasks: counted, ...factsForLog(failure), reason: failure.message }
-    logger.warn(facts, 'looking at tasks failed')
+    logger.warn({ ...line, tasks: tasks + (last?.untold ?? 0) }, 'looking at tasks failed')
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { type ConstructorOptions, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
@@ -48,6 +49,8 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
   let hastened: Promise<void> = Promise.resolve()
 
   async function moveUp(queue: string, taskId: string, at: Date): Promise<void> {
+    // PGlite works in this process: without this, no request would be served until the line is empty.
+    await setImmediate()
     const planned = await boss.findJobs(queue, { key: taskId, queued: true })
     // One that is due but was not handed out yet would be put off for as long as the calls go on.
     if (planned.some(({ startAfter }) => startAfter <= at)) return

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { connect } from 'node:net'
-import { promisify } from 'node:util'
 import pMap from 'p-map'
 import pg from 'pg'
 import { Pool } from 'undici'
@@ -41,8 +39,6 @@ export interface FloodedServer {
   /** Path of the address that a task's vendor was given. */
   hookOf(upstreamId: string): string
   flood(flood: Flood): Promise<FloodCounts>
-  /** What the process takes up in memory, in bytes. */
-  memory(): Promise<number>
   /** Calls whose bodies come byte by byte. @returns how many connections the server closed, once all are closed */
   dawdle(path: string, count: number): Promise<number>
   close(): Promise<void>
@@ -103,11 +99,6 @@ export async function startFloodedServer(kind: DatabaseKind): Promise<FloodedSer
       over.abort()
       const looks = sandbox.requests.slice(earlier)
       return { answers, seconds, looks, waits: await waits, statements: await statistics?.read() }
-    },
-
-    async memory() {
-      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(server.pid)])
-      return Number(stdout) * 1024
     },
 
     async dawdle(path, count) {

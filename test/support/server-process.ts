@@ -9,7 +9,6 @@ const [server, fastStart] = ['server.ts', 'fast-start.ts'].map(name =>
 
 /** The real program, started as `npm start` does, with no environment but the one given. Submissions are not limited. */
 export interface ServerProcess {
-  pid: number | undefined
   /** Resolves with the address that its banner names. @throws with what it said when it ended instead */
   ready: Promise<string>
   /** Exit code and signal, when all that it wrote has been read. */
@@ -58,7 +57,6 @@ export function startServer(environment: Record<string, string>, cwd?: string): 
   // Not every test waits for it.
   ready.catch(() => {})
   const started: ServerProcess = {
-    pid: child.pid,
     ready,
     exited,
     output,
