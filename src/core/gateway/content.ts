@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { UpstreamUnavailableError } from '../errors.ts'
 import { requestIdOf } from './answer.ts'
 import { causeOf } from './cause.ts'
+import { withoutKey } from './redact.ts'
 import type { UpstreamResponse } from './send.ts'
 import type { FileAnswer } from './upstream.ts'
 
@@ -10,7 +11,7 @@ export const json =
   <Schema extends z.ZodType>(schema: Schema) =>
   (response: UpstreamResponse, key: string): z.output<Schema> => {
     try {
-      const text = response.content.toString('utf8')
+      const text = withoutKey(response.content.toString('utf8'), key)
       // Some answer with nothing at all where others say null.
       return schema.parse(text === '' ? null : JSON.parse(text))
     } catch (error) {

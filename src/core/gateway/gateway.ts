@@ -6,6 +6,7 @@ import type { Metrics, RequestKind } from '../metrics.ts'
 import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
 import { file, json } from './content.ts'
 import { readEvents } from './event-stream.ts'
+import { withoutKey } from './redact.ts'
 import { refusalOf } from './refusal.ts'
 import { createSend, type RequestBody, type UpstreamResponse } from './send.ts'
 import type { Answer, CallOptions, Upstream } from './upstream.ts'
@@ -196,7 +197,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         streaming += 1
         try {
           options?.signal?.throwIfAborted()
-          yield* readEvents(data)
+          for await (const event of readEvents(data)) yield { ...event, data: withoutKey(event.data, key) }
         } catch (error) {
           options?.signal?.throwIfAborted()
           throw upstreamError(error, key)
