@@ -28,7 +28,7 @@ async function diskOf({ task, skip }: TestContext): Promise<SmallDisk> {
   try {
     return await mountSmallDisk(diskMebibytes)
   } catch (error) {
-    const reason = `NOT DONE, this machine lets us mount no disk: ${error}`
+    const reason = `NOT DONE, this machine lets us mount no disk: ${error}`.replaceAll(/\s+/g, ' ')
     report({ fault: task.name, runs: 0, lost: 0, doubled: 0, notes: reason })
     return skip(reason)
   }

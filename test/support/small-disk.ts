@@ -30,7 +30,12 @@ export async function mountSmallDisk(mebibytes: number): Promise<SmallDisk> {
   // All of it is for us: without a journal, without blocks that are kept for root.
   await run('mkfs.ext4', ['-q', '-O', '^has_journal', '-m', '0', image])
   const mount = (how: string) => run('mount', ['-o', `loop,${how}`, image, path])
-  await mount('rw')
+  try {
+    await mount('rw')
+  } catch (error) {
+    await rm(folder, { recursive: true })
+    throw error
+  }
   return {
     path,
     async fill(but = 0) {
