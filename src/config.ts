@@ -10,10 +10,13 @@ const postgresUrl = z
   .string()
   .refine(text => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''), 'must be a postgres:// URL')
   .optional()
-/** Its name and its password would be repeated to vendors and clients, or by errors that name the address. */
+/** Paths are put behind it. Its name and its password would be repeated to vendors and clients, or by errors. */
 const httpUrl = z
   .string()
-  .refine(isPlainHttpUrl, 'must be an http or https URL without a user name and a password')
+  .refine(
+    isPlainHttpUrl,
+    'must be an http or https URL without a user name, a password, a query and a fragment',
+  )
   .optional()
 const number = (fallback: number, min: number, max: number) =>
   z.coerce
@@ -41,7 +44,7 @@ const names = z
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const settings = z.object({
-  PORT: number(4000, 0, 65_535),
+  PORT: number(4000, 0, 65_535).refine(Number.isInteger, 'must be a whole number'),
   HOST: z.string().default('127.0.0.1'),
   GATEWAY_URL: httpUrl,
   DATABASE_URL: postgresUrl,
@@ -126,7 +129,9 @@ export function readConfig(variables: Record<string, string | undefined> = proce
 
 function isPlainHttpUrl(text: string): boolean {
   const url = URL.parse(text)
-  return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(text)
+  )
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, given: object): z.output<Schema> {

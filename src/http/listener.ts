@@ -28,6 +28,10 @@ export interface ListenerOptions {
   logger: Logger
 }
 
+/** Whether Yoga can make a URL of where the request goes to: Node takes more. */
+const isAddressable = ({ url = '', headers: { host = '' } }: IncomingMessage): boolean =>
+  url.startsWith('/') && URL.canParse(`http://${host || 'localhost'}${url}`)
+
 /** Nothing is taken for another type than it has, and addresses of files, which are permissions, go to no other site. */
 const browserHeaders = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }
 
@@ -54,6 +58,8 @@ export function createListener(options: ListenerOptions) {
       const headers = { connection: 'Upgrade', upgrade: 'websocket' }
       return refuse(response, 426, 'UPGRADE_REQUIRED', 'Only WebSockets are served here.', headers)
     }
+    if (!isAddressable(request))
+      return refuse(response, 400, 'BAD_REQUEST', 'The header Host and the target make no address.')
     if (limitBody(request, response)) return graphql(request, response)
   }
 

@@ -85,7 +85,7 @@ describe('an address of the configuration', () => {
     })
     expect(await server.exited).toEqual([1, null])
     expect(server.output.stderr).toBe(
-      `${name} must be an http or https URL without a user name and a password\n`,
+      `${name} must be an http or https URL without a user name, a password, a query and a fragment\n`,
     )
   })
 
