@@ -43,7 +43,8 @@ export function redactUpdate<Update extends TaskUpdate>(update: Update, key: str
       ? { assets: update.assets.map(asset => cleanAsset(asset, key)) }
       : {}),
   }
-  if ('word' in cleaned) return { ...cleaned, word: redact(cleaned.word, key) }
+  // Words of states may look like keys of some vendor.
+  if ('word' in cleaned) return { ...cleaned, word: cleanText(cleaned.word, key).slice(0, maxMessageLength) }
   if (!('failure' in cleaned)) return cleaned
   const { failure } = cleaned
   return { ...cleaned, failure: { ...failure, message: redact(failure.message, key) } }
