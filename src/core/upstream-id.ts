@@ -14,7 +14,9 @@ export const isTaskName = (text: string, key: string): boolean =>
   text.length <= maxNameLength &&
   !/^\.{0,2}$|\p{Cc}/u.test(text) &&
   text.isWellFormed() &&
-  !text.includes(key)
+  !text.includes(key) &&
+  // What stands in the place of the key once the answer was read.
+  !text.includes('[key]')
 
 const name = z.union([z.string().min(1), z.number()])
 const named = z.union([z.looseObject({ task_id: name }), z.looseObject({ id: name })])

@@ -125,19 +125,18 @@ function expectRefusal({ task, submission }: Recorded, { __typename }: Result, a
   if (status >= 300) return expect(text).toMatch(provableCode)
   const made = task?.reference.upstreamId
   if (made === undefined) return expect(text).toMatch(/\{/)
+  const said = placesOf(JSON.parse(text), made)
   const namesTask = submission.some(({ answer }) =>
-    keysOf(JSON.parse(answer.body.toString('utf8')), made).some(name =>
-      keysOf(JSON.parse(text), made).includes(name),
-    ),
+    placesOf(JSON.parse(answer.body.toString('utf8')), made).some(place => said.includes(place)),
   )
   expect(namesTask).toBe(false)
 }
 
-/** The keys under which a text stands. */
-function keysOf(value: unknown, wanted: string, key = ''): string[] {
-  if (value === wanted) return [key]
+/** Where a text stands in an answer, each as the keys that lead there. */
+function placesOf(value: unknown, wanted: string, place = ''): string[] {
+  if (value === wanted) return [place]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, part]) => keysOf(part, wanted, name))
+  return Object.entries(value).flatMap(([name, part]) => placesOf(part, wanted, `${place} ${name}`))
 }
 
 it('the key is in no row and in no line of the log', async () => {

@@ -19,7 +19,7 @@ const FinishReason = builder.enumType('CompletionFinishReason', {
   } as const,
 })
 const finishReasons = { stop: 'STOP', length: 'LENGTH', content_filter: 'CONTENT_FILTER' } as const
-const isKnown = (word: string): word is keyof typeof finishReasons => word in finishReasons
+const isKnown = (word: string): word is keyof typeof finishReasons => Object.hasOwn(finishReasons, word)
 
 const Choice = builder.objectRef<Completion['choices'][number]>('CompletionChoice').implement({
   description: 'One continuation.',
