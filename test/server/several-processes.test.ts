@@ -1,5 +1,6 @@
 import pMap from 'p-map'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { tasks } from '../documents.ts'
 import { startTestApp } from '../support/app.ts'
@@ -7,7 +8,9 @@ import { createTestDatabase } from '../support/database.ts'
 import { serve } from '../support/serve.ts'
 import { submittedTask } from '../support/tasks.ts'
 
-it('processes on one PostgreSQL share the looks, and take over those of one that stops', async () => {
+const idsOf = z.object({ ids: z.array(z.string()) }).transform(({ ids }) => ids).parse
+
+it('processes on one PostgreSQL look at a task once between them, and take over from one that stops', async () => {
   await using upstream = await listenSandbox({ pace: 'manual' })
   const { sandbox } = upstream
   const database = await createTestDatabase('postgres')
@@ -20,20 +23,29 @@ it('processes on one PostgreSQL share the looks, and take over those of one that
   const made = await pMap(clients, client =>
     Promise.all(Array.from({ length: 10 }, () => submittedTask(client))),
   )
+  /** How many tasks each process asked about. */
   const looks = () =>
-    gateways.map(
-      ({ url }) =>
-        sandbox.requests.filter(
+    gateways.map(({ url }) =>
+      sandbox.requests
+        .filter(
           ({ operationId, headers }) => operationId === 'lumaFetchTasks' && url === `http://${headers.host}`,
-        ).length,
+        )
+        .reduce((sum, { body }) => sum + idsOf(body).length, 0),
     )
-  await expect.poll(() => Math.min(...looks())).toBeGreaterThan(2)
+  const count = made.flat().length
+  const from = performance.now()
+  await expect.poll(() => Math.max(...looks())).toBeGreaterThan(8 * count)
+  const paces = (performance.now() - from) / 500
+  // One look at each task every half second; processes that knew nothing of each other would look three times.
+  expect(looks().reduce((sum, each) => sum + each)).toBeLessThan(2 * count * (paces + 2))
 
-  const [stopped, ...others] = apps
-  const [, client] = clients
-  if (!stopped || !client) throw new Error('There are no apps.')
-  await stopped.stop()
+  // All tasks may fit into the batches of one process: it looks at them as long as it lives.
+  const busiest = looks().indexOf(Math.max(...looks()))
+  await apps[busiest]?.stop()
   const before = looks()
+  const other = busiest === 0 ? 1 : 0
+  const client = clients[other]
+  if (!client) throw new Error('There are no clients.')
   for (const { id } of sandbox.tasks) await sandbox.move(id, 'succeeded')
   await expect
     .poll(async () => {
@@ -41,8 +53,8 @@ it('processes on one PostgreSQL share the looks, and take over those of one that
         .tasks
       return edges.length
     })
-    .toBe(made.flat().length)
-  expect(looks()[0]).toBe(before[0])
-  await Promise.all(others.map(app => app.stop()))
+    .toBe(count)
+  expect(looks()[busiest]).toBe(before[busiest])
+  await Promise.all(apps.map((app, index) => (index === busiest ? undefined : app.stop())))
   await Promise.all(gateways.map(gateway => gateway.close()))
 })
