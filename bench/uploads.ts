@@ -113,6 +113,7 @@ const env = {
   GATEWAY_URL: gateway,
   DATABASE_URL: '',
   LOG_LEVEL: 'warn',
+  SUBMISSIONS_PER_MINUTE: '0',
 }
 const sandbox = node('src/sandbox/main.ts', '--port', String(ports.sandbox))
 const server = node('--import', './src/fast-start.ts', 'src/server.ts')

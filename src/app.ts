@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { Config } from './config.ts'
 import { createAdoption } from './core/adopt.ts'
 import { createDownloads } from './core/download.ts'
@@ -10,14 +11,20 @@ import { createFileOf } from './core/file-of.ts'
 import { createFiles } from './core/files.ts'
 import { createGateway } from './core/gateway/gateway.ts'
 import { createWebSockets } from './core/gateway/web-socket.ts'
+import { registerGauges } from './core/gauges.ts'
 import { createJobs } from './core/jobs.ts'
 import { createKeys } from './core/keys.ts'
 import { createLive } from './core/live.ts'
 import { createLook } from './core/look.ts'
+import { createMetrics } from './core/metrics.ts'
 import { adaptivePace, type Pace } from './core/pace.ts'
+import { createPauses } from './core/pauses.ts'
+import { createSettlement } from './core/settlement.ts'
 import type { Database } from './core/store/database.ts'
 import { eventChannel } from './core/store/ledger.ts'
+import { readStatistics } from './core/store/statistics.ts'
 import { createStore } from './core/store/store.ts'
+import { createSubmissionRate } from './core/store/submission-rate.ts'
 import type { InFlight } from './core/store/upkeep.ts'
 import { createSubmitter } from './core/submit.ts'
 import { createTasks } from './core/tasks.ts'
@@ -28,11 +35,15 @@ import { createFileServer } from './http/files.ts'
 import { createGraphQLServer } from './http/graphql.ts'
 import { createHooks } from './http/hooks.ts'
 import { createListener } from './http/listener.ts'
+import { createMetricsServer } from './http/metrics.ts'
 import { createRealtime } from './http/realtime.ts'
+import type { TrustedDocuments } from './http/trusted-documents.ts'
 import { vendors as allVendors } from './vendors.ts'
 
 export interface AppDependencies {
   config: Config & { SECRET: string; GATEWAY_URL: string }
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox. */
   sandbox: boolean
   /** Owned by the app from now on: it closes it. */
@@ -64,41 +75,61 @@ const day = 24 * hour
 const maxLookMs = 15_000
 
 export function createApp(dependencies: AppDependencies): App {
-  const { config, sandbox, database, logger, pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
+  const { config, trustedDocuments, sandbox, database, logger } = dependencies
+  const { pace = adaptivePace, heartbeatMs = 30_000 } = dependencies
   const vendors = new Map(allVendors.map(vendor => [vendor.name, vendor]))
   const settings = config.vendorSettings
   const timeoutMs = config.UPSTREAM_TIMEOUT_SECONDS * 1000
   const keys = createKeys(config.SECRET)
   const tickets = createTickets(config.SECRET)
-  const store = createStore(database)
+  const registry = new Registry()
+  const metrics = createMetrics(registry, [...vendors.keys()])
+  const store = createStore(database, metrics)
   const jobs = createJobs(database.jobs, logger)
   const live = createLive(store.reader)
   const generationTimeoutMs = Math.max(timeoutMs, config.GENERATION_TIMEOUT_SECONDS * 1000)
-  const gateway = createGateway({ url: config.GATEWAY_URL, logger, timeoutMs, generationTimeoutMs })
+  const gateway = createGateway({ url: config.GATEWAY_URL, metrics, logger, timeoutMs, generationTimeoutMs })
   // Its own connections and less patience: a vendor that hangs must not hold up submissions, nor other keys' looks.
+  // One that fails is asked again by the pace.
   const looking = createGateway({
     url: config.GATEWAY_URL,
+    metrics,
     logger,
     timeoutMs: Math.min(timeoutMs, maxLookMs),
+    repeats: false,
   })
   const deadlineMs = config.TRACKING_DEADLINE_HOURS * hour
-  const look = createLook({ settings, gateway: looking, keys, logger })
+  const pauses = createPauses()
+  const look = createLook({ settings, gateway: looking, keys, pauses, logger })
   const tracked = new Map(allVendors.filter(isTracked).map(vendor => [vendor.name, vendor]))
-  const tracker = createTracker({ vendors: tracked, look, store, jobs, pace, deadlineMs, logger })
+  const tracker = createTracker({
+    vendors: tracked,
+    look,
+    store,
+    jobs,
+    pace,
+    pauses,
+    deadlineMs,
+    metrics,
+    logger,
+  })
   const publicUrl = config.PUBLIC_URL?.replace(/\/+$/, '')
   const downloads = createDownloads(config.PRIVATE_MEDIA_HOSTS)
+  const keptFiles = createFiles(store.files, {
+    retentionMs: config.FILE_RETENTION_HOURS * hour,
+    bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
+  })
   const submitter = createSubmitter({
     store,
-    files: createFiles(store.files, {
-      retentionMs: config.FILE_RETENTION_HOURS * hour,
-      bytesPerOwner: config.FILE_SPACE_MIB * 1024 * 1024,
-    }),
+    files: keptFiles,
     newFileOf: createFileOf(downloads),
     gateway,
     keys,
-    tracker,
+    rate: createSubmissionRate(database.executor, config.SUBMISSIONS_PER_MINUTE),
+    settlement: createSettlement({ ledger: store.ledger, files: keptFiles, tracker, logger }),
     settings,
     publicUrl,
+    metrics,
     logger,
   })
   const adoption = createAdoption(store, keys, tracker)
@@ -122,16 +153,18 @@ export function createApp(dependencies: AppDependencies): App {
   const started = Promise.withResolvers<void>()
   let open = false
   let stopping = false
-  const graphiql = config.NODE_ENV !== 'production'
   const graphql = createGraphQLServer({
     tasksFor,
     publicUrl,
     ready: async () => open,
-    graphiql,
+    graphiql: config.GRAPHIQL,
+    introspection: config.INTROSPECTION,
+    trustedDocuments,
     sandbox,
+    metrics,
     logger,
   })
-  const hooks = createHooks(store.tracking, tracker)
+  const hooks = createHooks(store.tracking, tracker, metrics)
   const files = createFileServer(store.files, keys)
   const realtime = createRealtime({
     openWebSocket: createWebSockets(config.GATEWAY_URL, timeoutMs),
@@ -139,7 +172,16 @@ export function createApp(dependencies: AppDependencies): App {
     tickets,
     started: started.promise,
     heartbeatMs,
+    metrics,
     logger,
+  })
+  // It watches the process all the time, which nobody should pay for who does not look.
+  if (config.METRICS_TOKEN !== undefined) collectDefaultMetrics({ register: registry })
+  registerGauges(registry, {
+    streams: { tasks: live.streams, conversation: gateway.streams, realtime: realtime.sessions },
+    connections: database.connections,
+    statistics: () => readStatistics(database.executor),
+    tracked: [...tracked.keys()],
   })
   let watching: NodeJS.Timeout | undefined
 
@@ -150,14 +192,14 @@ export function createApp(dependencies: AppDependencies): App {
   const giveUpAbandoned = async (isAbandoned = isTooOld) => {
     const search = { operations: findable, begin: tracker.begin }
     const count = await store.upkeep.giveUpAbandoned(isAbandoned, search)
-    if (count > 0) logger.warn({ count }, 'submissions of a process that died are UNKNOWN now')
+    if (count > 0) logger.warn({ count }, 'submissions of a process that died were given up')
   }
   const upkeep = async () => {
     await giveUpAbandoned()
     const now = Date.now()
     await store.upkeep.purge({
       eventsBefore: new Date(now - config.EVENT_RETENTION_DAYS * day),
-      tasksEndedBefore: new Date(now - config.TASK_RETENTION_DAYS * day),
+      tasksUnchangedSince: new Date(now - config.TASK_RETENTION_DAYS * day),
     })
     await store.files.purge(new Date(now))
   }
@@ -167,6 +209,8 @@ export function createApp(dependencies: AppDependencies): App {
       graphql,
       hooks,
       files,
+      metricsPage: createMetricsServer(registry, config.METRICS_TOKEN),
+      metrics,
       started: started.promise,
       stopping: () => stopping,
       logger,

@@ -8,7 +8,8 @@ export const currentRequest = new AsyncLocalStorage<{ requestId: string }>()
 /** What every line is made of, wherever it goes. Keys and files never get into it. */
 export const loggerOptions = (level: string): LoggerOptions => ({
   level,
-  mixin: () => currentRequest.getStore() ?? {},
+  // A copy: pino puts what a line says into it.
+  mixin: () => ({ ...currentRequest.getStore() }),
   serializers: { err: withoutSecrets },
   redact: ['authorization', 'headers.authorization', '*.headers.authorization', 'key'],
 })

@@ -5,6 +5,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openEmbedded, openPostgres } from './core/store/database.ts'
 import { sampleKey } from './http/graphiql-tabs.ts'
+import { readTrustedDocuments } from './http/trusted-documents.ts'
 import { asksForSession, asksForWebSocket } from './http/upgrade.ts'
 import { createLogger } from './log.ts'
 import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
@@ -14,7 +15,13 @@ import { secretBeside } from './secret.ts'
 const sandboxPath = '/sandbox'
 
 async function main(): Promise<void> {
+  // Node's diagnostic reports repeat the environment, where SECRET and the database's password are.
+  process.report.excludeEnv = true
   const config = readConfig()
+  const { TRUSTED_DOCUMENTS, INTROSPECTION } = config
+  const trustedDocuments = TRUSTED_DOCUMENTS
+    ? await readTrustedDocuments(TRUSTED_DOCUMENTS, INTROSPECTION)
+    : undefined
   const logger = await createLogger(config.LOG_LEVEL, process.stdout.isTTY)
   const folder = resolve(config.DATA_DIR)
   const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
@@ -30,6 +37,7 @@ async function main(): Promise<void> {
   const GATEWAY_URL = config.GATEWAY_URL ?? address + sandboxPath
   const app = createApp({
     config: { ...config, SECRET, GATEWAY_URL },
+    trustedDocuments,
     sandbox: sandbox !== undefined,
     database,
     logger,
@@ -43,7 +51,7 @@ async function main(): Promise<void> {
       : app.upgrade(request, socket, head),
   )
   await app.start()
-  stopOnSignal(async () => {
+  const stop = async () => {
     // New connections are refused from here; those that stream are ended by the app, those that idle at once.
     const closed = new Promise(done => server.close(done))
     server.closeIdleConnections()
@@ -52,7 +60,10 @@ async function main(): Promise<void> {
     await Promise.race([closed, delay(2_000, undefined, { ref: false })])
     await sandbox?.close()
     server.closeAllConnections()
-  })
+  }
+  stopOnSignal(stop)
+  // Whoever waits for an answer gets an error first, and what the gateway accepted meanwhile is logged with its name there.
+  void database.lost.then(error => stop().finally(() => explain(error)))
   // Last, because whoever waits for this line may send a signal at once.
   process.stdout.write(`${banner(config, address)}\n`)
 }
@@ -86,8 +97,8 @@ function addressOf(server: Server, { PORT, HOST }: Config): string {
   return `http://${host}:${port}`
 }
 
-function banner({ GATEWAY_URL, DATABASE_URL, DATA_DIR, NODE_ENV }: Config, address: string): string {
-  const endpoint = NODE_ENV === 'production' ? 'GraphQL' : 'GraphiQL'
+function banner({ GATEWAY_URL, DATABASE_URL, DATA_DIR, GRAPHIQL }: Config, address: string): string {
+  const endpoint = GRAPHIQL ? 'GraphiQL' : 'GraphQL'
   const upstream = GATEWAY_URL
     ? `the gateway is ${new URL(GATEWAY_URL).host}`
     : 'no GATEWAY_URL, so it talks to the built-in sandbox'

@@ -49,6 +49,16 @@ export const errorFields = graphql(`
     ... on RateLimitedError {
       retryAfterSeconds
     }
+    ... on SubmissionRateExceededError {
+      limit
+      windowSeconds
+      retryAfterSeconds
+    }
+    ... on SubmissionNotStoredError {
+      task {
+        ...TaskFields
+      }
+    }
     ... on SubmissionUnknownError {
       upstreamStatus
       upstreamRequestId

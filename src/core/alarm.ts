@@ -15,10 +15,13 @@ export function createAlarm(ring: () => void): Alarm {
   function set(milliseconds: number): void {
     const slot = Math.ceil(milliseconds / slotMs) * slotMs
     if (timers.has(slot)) return
-    const timer = setTimeout(() => {
-      timers.delete(slot)
-      ring()
-    }, slot - Date.now())
+    const timer = setTimeout(
+      () => {
+        timers.delete(slot)
+        ring()
+      },
+      Math.max(1, slot - Date.now()),
+    )
     timers.set(slot, timer.unref())
   }
 

@@ -1,4 +1,5 @@
-import { type LookupAddress, lookup } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
+import { lookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import ipaddr from 'ipaddr.js'
@@ -13,9 +14,16 @@ export interface Downloads {
   close(): Promise<void>
 }
 
+export interface DownloadOptions {
+  /** For the whole of a download, with its redirects, in milliseconds. Default 30,000. */
+  timeoutMs?: number
+  /** Asked once for each connection. Default: as the operating system does. */
+  resolve?(hostname: string): Promise<LookupAddress[]>
+}
+
 const maxRedirects = 3
-/** For the whole of a download, in milliseconds. */
-const timeoutMs = 30_000
+/** The longest wait for a connection, in milliseconds. */
+const maxConnectMs = 10_000
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status)
 
 /** An address that only this network can reach. */
@@ -29,12 +37,15 @@ class PrivateAddressError extends Error {
  *
  * @param privateHosts names that may have such an address all the same
  */
-export function createDownloads(privateHosts: ReadonlySet<string>): Downloads {
+export function createDownloads(
+  privateHosts: ReadonlySet<string>,
+  { timeoutMs = 30_000, resolve = hostname => lookup(hostname, { all: true }) }: DownloadOptions = {},
+): Downloads {
   const agent = new Agent({
     connections: 8,
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    connect: { timeout: 10_000, lookup: lookupPublic(privateHosts) },
+    connect: { timeout: Math.min(maxConnectMs, timeoutMs), lookup: lookupPublic(privateHosts, resolve) },
   })
 
   async function follow(address: string, maxBytes: number, signal: AbortSignal, redirectsLeft: number) {
@@ -85,19 +96,33 @@ function problemOf(error: unknown, maxBytes: number): FileProblem {
   return new FileProblem('The address could not be fetched.')
 }
 
-const isPublic = (address: string): boolean => ipaddr.process(address).range() === 'unicast'
+/** Of IPv6, all that was ever given out to be reached by everybody; outside of it are the other spellings of IPv4. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3')
+/** A public number that Azure answers on each machine, with what it runs on. */
+const azureWireServer = '168.63.129.16'
+
+function isPublic(text: string): boolean {
+  const address = ipaddr.process(text)
+  if (address.range() !== 'unicast' || address.toString() === azureWireServer) return false
+  return address instanceof ipaddr.IPv4 || address.match(globalUnicast)
+}
 
 /** `dns.lookup`, for `net.connect`, which connects to what is answered here and to nothing else. */
-function lookupPublic(privateHosts: ReadonlySet<string>): LookupFunction {
-  return (hostname, options, done) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return done(error, '')
-      const isAllowed = privateHosts.has(hostname) || addresses.every(({ address }) => isPublic(address))
-      const [first] = addresses
-      if (!isAllowed || !first) return done(new PrivateAddressError(), '')
-      answer(addresses, first)
-    })
-    const answer = (addresses: LookupAddress[], first: LookupAddress) =>
-      options.all ? done(null, addresses) : done(null, first.address, first.family)
+function lookupPublic(
+  privateHosts: ReadonlySet<string>,
+  resolve: NonNullable<DownloadOptions['resolve']>,
+): LookupFunction {
+  const resolvePublic = async (hostname: string) => {
+    const addresses = await resolve(hostname)
+    const isAllowed = privateHosts.has(hostname) || addresses.every(({ address }) => isPublic(address))
+    const [first] = addresses
+    if (!isAllowed || !first) throw new PrivateAddressError()
+    return { addresses, first }
+  }
+  return (hostname, { all }, done) => {
+    resolvePublic(hostname).then(
+      ({ addresses, first }) => (all ? done(null, addresses) : done(null, first.address, first.family)),
+      error => done(error, ''),
+    )
   }
 }

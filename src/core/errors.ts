@@ -4,7 +4,9 @@ import type { Task } from './task.ts'
 export type ErrorCode =
   | 'INVALID_INPUT'
   | 'IDEMPOTENCY_CONFLICT'
+  | 'SUBMISSION_RATE_EXCEEDED'
   | 'FILE_SPACE_EXCEEDED'
+  | 'CALL_LIMIT_EXCEEDED'
   | 'UPSTREAM_UNAUTHORIZED'
   | 'QUOTA_EXCEEDED'
   | 'RATE_LIMITED'
@@ -12,6 +14,7 @@ export type ErrorCode =
   | 'UPSTREAM_REFUSED'
   | 'UPSTREAM_UNAVAILABLE'
   | 'SUBMISSION_UNKNOWN'
+  | 'SUBMISSION_NOT_STORED'
 
 /** An error that a client is meant to see; everything else is masked and logged. */
 export abstract class MediaGraphError extends Error {
@@ -22,6 +25,8 @@ export abstract class MediaGraphError extends Error {
 export interface InputIssue {
   path: string[]
   message: string
+  /** The most that may stand there: its value, or its length. */
+  limit?: number
 }
 
 /** The input is wrong; nothing was sent upstream. */
@@ -48,6 +53,27 @@ export class IdempotencyConflictError extends MediaGraphError {
   }
 }
 
+/** The owner has submitted as often as this server lets one key do in a window of time. Nothing was stored or sent. */
+export class SubmissionRateExceededError extends MediaGraphError {
+  override readonly name = 'SubmissionRateExceededError'
+  readonly code = 'SUBMISSION_RATE_EXCEEDED'
+  /** Submissions in one window. */
+  readonly limit: number
+  readonly windowSeconds: number
+  /** At least 1. */
+  readonly retryAfterSeconds: number
+
+  constructor(facts: { limit: number; windowSeconds: number; retryAfterSeconds: number }) {
+    const { limit, windowSeconds, retryAfterSeconds } = facts
+    super(
+      `One key may submit ${limit} times in ${windowSeconds} seconds here. Submit again in ${retryAfterSeconds} seconds.`,
+    )
+    this.limit = limit
+    this.windowSeconds = windowSeconds
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
 /** The files that this server keeps for the owner leave no room for another one. Nothing was sent. */
 export class FileSpaceExceededError extends MediaGraphError {
   override readonly name = 'FileSpaceExceededError'
@@ -62,6 +88,20 @@ export class FileSpaceExceededError extends MediaGraphError {
     this.usedBytes = facts.usedBytes
     this.limitBytes = facts.limitBytes
     this.roomAt = facts.roomAt
+  }
+}
+
+/** The request has asked the gateway for as much as one may. Nothing was stored or sent. */
+export class CallLimitExceededError extends MediaGraphError {
+  override readonly name = 'CallLimitExceededError'
+  readonly code = 'CALL_LIMIT_EXCEEDED'
+  readonly limit: number
+
+  constructor(limit: number) {
+    super(
+      `One request may ask the gateway for at most ${limit} things. Nothing was sent; ask in another one.`,
+    )
+    this.limit = limit
   }
 }
 
@@ -87,6 +127,12 @@ export abstract class UpstreamError extends MediaGraphError {
     super(message, options)
     this.facts = facts
   }
+}
+
+/** What the log says of an upstream error. `requestId` is the name of our own request there. */
+export function factsForLog({ code, facts }: UpstreamError): object {
+  const { requestId: upstreamRequestId, ...others } = facts
+  return { ...others, code, upstreamRequestId }
 }
 
 /** The gateway does not know the key (HTTP 401). Nothing was made. */
@@ -156,5 +202,28 @@ export class SubmissionUnknownError extends MediaGraphError {
     )
     this.task = task
     this.facts = facts
+  }
+}
+
+/**
+ * The gateway took the submission, but the database could not be told, however often that was tried. The stored task is
+ * still SENT and becomes UNKNOWN later. It is never sent again by itself.
+ */
+export class SubmissionNotStoredError extends MediaGraphError {
+  override readonly name = 'SubmissionNotStoredError'
+  readonly code = 'SUBMISSION_NOT_STORED'
+  /** As it would have been stored. */
+  readonly task: Task
+
+  constructor(task: Task) {
+    const name = task.reference?.upstreamId
+    super(
+      `The gateway took this submission${name === undefined ? '' : ` and named it ${name}`}, but the database could not ` +
+        'be used to store that. It is charged: do not submit it again. ' +
+        (name === undefined
+          ? 'All that came of it is in `task` here.'
+          : 'adoptTask brings it in by that id when the database is back.'),
+    )
+    this.task = task
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { type ConstructorOptions, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
@@ -9,7 +10,7 @@ export interface Jobs {
   start(queues: string[]): Promise<void>
   /** Plans looks; a task that has one planned already keeps that. Commits with the executor's transaction. */
   plan(queue: string, looks: { taskId: string; at: Date }[], executor?: Executor): Promise<void>
-  /** Plans a look for this moment, whether or not one is planned already. */
+  /** Sees that a look takes place at this moment, unless one is planned before it. */
   hasten(queue: string, taskId: string, at: Date): Promise<void>
   /** Hands out due tasks in batches, several batches at a time. A batch whose handler throws comes again. */
   work(queue: string, handler: (taskIds: string[]) => Promise<void>): Promise<void>
@@ -45,6 +46,16 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
   boss.on('warning', warning => logger.debug({ warning }, 'pg-boss warns'))
   const listeners: { close(): Promise<void> }[] = []
   const alarms = new Map<string, Alarm>()
+  let hastened: Promise<void> = Promise.resolve()
+
+  async function moveUp(queue: string, taskId: string, at: Date): Promise<void> {
+    // PGlite works in this process: without this, no request would be served until the line is empty.
+    await setImmediate()
+    const planned = await boss.findJobs(queue, { key: taskId, queued: true })
+    // One that is due but was not handed out yet would be put off for as long as the calls go on.
+    if (planned.some(({ startAfter }) => startAfter <= at)) return
+    await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
+  }
 
   return {
     async start(queues) {
@@ -75,7 +86,10 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     },
 
     async hasten(queue, taskId, at) {
-      await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
+      // One after another: a flood of calls must not stand in line for the database before everybody else.
+      const moved = hastened.then(() => moveUp(queue, taskId, at))
+      hastened = moved.catch(() => {})
+      await moved
       alarms.get(queue)?.at(at)
     },
 

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql'
 import { Repeater } from 'graphql-yoga'
+import { createSeats, tooManySubscriptions } from './seats.ts'
 import type { Reader, TaskEvent } from './store/reader.ts'
 
 export interface FollowOptions {
@@ -18,14 +18,15 @@ export interface Live {
   /**
    * The owner's events in order and without a gap: those stored, then those to come.
    * Reads on only when the consumer asks, so a slow client costs no memory. Ends with `stop`.
-   *
-   * @throws {GraphQLError} TOO_MANY_SUBSCRIPTIONS
+   * Where the owner has too many of them it is an error TOO_MANY_SUBSCRIPTIONS and nothing else.
    */
   follow(ownerId: string, options: FollowOptions): AsyncIterable<TaskEvent>
   /** New events of this owner may be there; without an owner, of anybody (after a lost connection). */
   wake(ownerId?: string): void
   /** The owners that somebody watches from this process. */
   watched(): string[]
+  /** How many streams are open. */
+  streams(): number
   /** Ends all streams as complete. */
   stop(): void
 }
@@ -35,6 +36,7 @@ const readAhead = 100
 const maxStreams = 100
 
 export function createLive(reader: Reader): Live {
+  const seats = createSeats(maxStreams)
   const followers = new Map<string, Set<Latch>>()
   let stopped = false
 
@@ -52,9 +54,11 @@ export function createLive(reader: Reader): Live {
 
   return {
     follow(ownerId, { after, first = [], wants, endsWith = () => false }) {
-      if ((followers.get(ownerId)?.size ?? 0) >= maxStreams) throw tooManyStreams()
       // A Repeater and not an async generator: that could not be left while it waits for the next event.
       return new Repeater<TaskEvent>(async (push, stop) => {
+        // Not before somebody reads: until then nothing would give it back.
+        const leaveSeat = seats.take(ownerId)
+        if (!leaveSeat) return stop(tooManySubscriptions('tasks', maxStreams))
         const latch = join(ownerId)
         stop.then(latch.close)
         let cursor = after
@@ -75,6 +79,7 @@ export function createLive(reader: Reader): Live {
           }
         } finally {
           leave(ownerId, latch)
+          leaveSeat()
           stop()
         }
       })
@@ -84,17 +89,13 @@ export function createLive(reader: Reader): Live {
       for (const group of groups) for (const latch of group) latch.wake()
     },
     watched: () => [...followers.keys()],
+    streams: () => [...followers.values()].reduce((sum, group) => sum + group.size, 0),
     stop() {
       stopped = true
       for (const group of followers.values()) for (const latch of group) latch.close()
     },
   }
 }
-
-const tooManyStreams = (): GraphQLError =>
-  new GraphQLError(`One key may have at most ${maxStreams} subscriptions at a time.`, {
-    extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' },
-  })
 
 /** Remembers one wake-up that came while nobody waited; any number of them is as good as one. */
 interface Latch {

@@ -1,11 +1,14 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
+import { createFailureReport } from './failure-report.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
 import { inTurns } from './looks.ts'
+import type { Pauses } from './pauses.ts'
 import type { DueTask } from './store/tracking.ts'
 import type { Task, TaskUpdate } from './task.ts'
+import { isTaskName } from './upstream-id.ts'
 import type { Accepted, Call, TrackedTask, TrackedVendor } from './vendor.ts'
 
 /**
@@ -21,28 +24,30 @@ export interface LookDependencies {
   settings: Call['settings']
   gateway: Gateway
   keys: Keys
+  pauses: Pauses
   logger: Logger
 }
 
-export function createLook({ settings, gateway, keys, logger }: LookDependencies): Look {
+export function createLook({ settings, gateway, keys, pauses, logger }: LookDependencies): Look {
+  const reportFailure = createFailureReport(logger)
   return async (vendor, ownerId, batch) => {
     const sealedKey = batch[0]?.sealedKey
     if (sealedKey === undefined) {
       throw new Error(`The key of owner ${ownerId} is gone though its tasks are tracked.`)
     }
     const key = keys.open(sealedKey, ownerId)
-    const call: Call = { upstream: gateway.as(key), settings }
+    const upstream = gateway.as(key, { kind: 'look', vendor: vendor.name })
+    const call: Call = { upstream: pauses.keep(upstream, vendor.name, ownerId), settings }
     const named = batch.flatMap(({ task }) => tracked(task))
     const unnamed = batch.flatMap(({ task }) => (task.reference ? [] : [task]))
     const looks = new Map<string, Seen>(named.length > 0 ? await vendor.tracking.look(call, named) : [])
     await inTurns(unnamed, async task => {
       const found = await vendor.tracking.find?.(call, task).catch(failure)
-      if (found) looks.set(task.id, found)
+      if (found && isUsable(found, key)) looks.set(task.id, found)
     })
     for (const failed of new Set([...looks.values()].filter(look => look instanceof UpstreamError))) {
-      const { code, message, facts } = failed
       const tasks = [...looks.values()].filter(look => look === failed).length
-      logger.warn({ vendor: vendor.name, tasks, code, ...facts, reason: message }, 'looking at tasks failed')
+      reportFailure(vendor.name, failed, tasks)
     }
     return new Map([...looks].map(([id, look]) => [id, clean(look, key)]))
   }
@@ -57,6 +62,10 @@ function failure(error: unknown): UpstreamError {
   if (error instanceof UpstreamError) return error
   throw error
 }
+
+/** A name that is none finds nothing again. */
+const isUsable = (found: Accepted | UpstreamError, key: string): boolean =>
+  found instanceof UpstreamError || !found.reference || isTaskName(found.reference.upstreamId, key)
 
 function clean(look: Seen, key: string): Seen {
   if (look instanceof UpstreamError) return look

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
+import { isFreeJson } from './free-json.ts'
 import type { NewTask } from './store/ledger.ts'
 
 /** The row of a task that is about to be submitted. */
@@ -25,10 +26,13 @@ const timeOf = (id: string): Date => new Date(Number.parseInt(id.slice(0, 8) + i
 
 /**
  * GraphQL coerces inputs in the order of their definition, so equal inputs give equal text.
- * What is null is not sent, and so is the same as what is absent.
+ * What is null is not sent, and so is the same as what is absent, but for free JSON: that goes in as text, nulls and all.
  */
 export function fingerprintOf(operation: string, input: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([operation, input], (_, value) => value ?? undefined))
+    .update(JSON.stringify([operation, input], meant))
     .digest('hex')
 }
+
+const meant = (_: string, value: unknown): unknown =>
+  isFreeJson(value) ? JSON.stringify(value) : (value ?? undefined)

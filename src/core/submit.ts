@@ -1,17 +1,19 @@
 import { GraphQLError } from 'graphql'
-import pRetry from 'p-retry'
 import type { Logger } from 'pino'
 import { SubmissionUnknownError, UpstreamUnavailableError } from './errors.ts'
 import type { Files } from './files.ts'
 import type { Gateway } from './gateway/gateway.ts'
-import { redactUpdate } from './gateway/redact.ts'
 import type { Keys } from './keys.ts'
+import type { Metrics } from './metrics.ts'
 import { fingerprintOf, newTask } from './new-task.ts'
-import { failureOf, nothingWasMade, replay } from './outcome.ts'
-import type { TaskChange } from './store/ledger.ts'
+import { nothingWasMade, replay } from './outcome.ts'
+import type { Settlement } from './settlement.ts'
+import { StaleTaskError } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
-import { advance, type Task, type TaskUpdate } from './task.ts'
-import type { Tracker } from './track.ts'
+import type { SubmissionRate } from './store/submission-rate.ts'
+import { isStoreUnavailable, storeUnavailable } from './store/unavailable.ts'
+import type { Task } from './task.ts'
+import { isTaskName } from './upstream-id.ts'
 import type { Accepted, Call, Made, Operation, SubmissionCall, TaskLookup } from './vendor.ts'
 
 /** Who calls: the bearer key and the owner that it stands for. */
@@ -27,10 +29,12 @@ export interface Submitter {
    *
    * @throws {InvalidInputError} nothing was sent
    * @throws {IdempotencyConflictError} nothing was sent
+   * @throws {SubmissionRateExceededError} nothing was stored or sent
    * @throws {FileSpaceExceededError} nothing was sent
    * @throws {SubmissionUnknownError} something may have been made; names the task
+   * @throws {SubmissionNotStoredError} it was made, and the database does not know; has all that the gateway answered
    * @throws {UpstreamError} the gateway refused, nothing was made
-   * @throws {GraphQLError} SHUTTING_DOWN: nothing was sent
+   * @throws {GraphQLError} SHUTTING_DOWN, STORE_UNAVAILABLE, SUBMISSION_GIVEN_UP: nothing was sent
    */
   submit<Input extends object>(
     caller: Caller,
@@ -49,15 +53,18 @@ export interface SubmitterDependencies {
   newFileOf(): SubmissionCall['fileOf']
   gateway: Gateway
   keys: Keys
-  tracker: Tracker
+  rate: SubmissionRate
+  settlement: Settlement
   settings: Call['settings']
   /** Base URL at which vendors reach this server, if they do, without a slash at the end. */
   publicUrl?: string
+  metrics: Pick<Metrics, 'submissionFailed'>
   logger: Logger
 }
 
 export function createSubmitter(dependencies: SubmitterDependencies): Submitter {
-  const { store, files, newFileOf, gateway, keys, tracker, settings, publicUrl, logger } = dependencies
+  const { store, files, newFileOf, gateway, keys, rate, settlement } = dependencies
+  const { settings, publicUrl, metrics, logger } = dependencies
   const { ledger } = store
   const running = new Set<Promise<unknown>>()
   let closed = false
@@ -70,11 +77,13 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   ): Promise<Task> {
     const { idempotencyKey, ...given } = input
     const fingerprint = fingerprintOf(operation.name, given)
-    if (idempotencyKey != null && operation.prepare) {
+    const tooMany = await rate.count(caller.ownerId)
+    if (idempotencyKey != null && (tooMany || operation.prepare)) {
       // What is checked below may have become untrue by the very submission that is repeated here.
       const earlier = await ledger.earlier(caller.ownerId, idempotencyKey)
       if (earlier) return replay(earlier.task, earlier.fingerprint === fingerprint)
     }
+    if (tooMany) throw tooMany
     const prepared = (await operation.prepare?.(input, { lookup, settings })) ?? input
     if (operation.bringsFiles) await files.checkRoom(caller.ownerId)
     const planned = newTask(caller.ownerId, operation, {
@@ -89,8 +98,12 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
 
     let sent = false
     const upstream = gateway.as(caller.key, {
+      kind: 'submission',
+      vendor: operation.vendor,
       generates: operation.generates,
       async beforeSubmission() {
+        // A second request leaves only when the first one was refused: until then nothing was made.
+        sent = false
         await ledger.markSent(task.id, new Date())
         sent = true
       },
@@ -102,75 +115,38 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
         { upstream, settings, taskId: task.id, callbackUrl, fileOf: newFileOf() },
         prepared,
       )
+      const { reference, upstreamRequestId: requestId } = accepted
+      if (reference && !isTaskName(reference.upstreamId, caller.key)) throw namedBadly(requestId)
     } catch (error) {
       if (!sent || nothingWasMade(error)) {
-        await refuse(task, error)
-        throw error
+        await settlement.refuse(task, error, sent)
+        throw error instanceof StaleTaskError ? givenUp() : error
       }
       logger.warn({ taskId: task.id, err: error }, 'a submission ended without a usable answer')
-      const tracking = sealedKey === undefined ? 'STALLED' : 'ACTIVE'
-      const state = { ...task, submission: 'UNKNOWN', tracking } as const
-      const unknown = await settle(task, { state, sealedKey, trackedSince: new Date() })
+      const unknown = await settlement.leaveUnknown(task, sealedKey)
       if (!(error instanceof UpstreamUnavailableError)) throw new SubmissionUnknownError(unknown)
       throw new SubmissionUnknownError(unknown, error.facts, error.message)
     }
-    return accept(caller, task, accepted)
+    return settlement.accept(task, accepted, caller.key, keys.seal(caller.key, caller.ownerId))
   }
 
-  async function accept(caller: Caller, task: Task, accepted: Accepted | Made): Promise<Task> {
-    const { reference, update, upstreamRequestId } = accepted
-    const now = new Date()
-    const state = {
-      ...task,
-      submission: 'ACCEPTED',
-      tracking: 'ACTIVE',
-      reference,
-      upstreamRequestId,
-    } as const
-    const sealedKey = keys.seal(caller.key, caller.ownerId)
-    try {
-      const made: TaskUpdate =
-        update.status === 'SUCCEEDED' ? { ...update, assets: await files.keep(task, update.assets) } : update
-      const change = {
-        state: advance(state, redactUpdate(made, caller.key), now) ?? state,
-        sealedKey,
-        trackedSince: now,
-      }
-      // The generation exists and is paid for: a store that stumbles must not lose its name.
-      return await pRetry(() => settle(task, change), { retries: 5, minTimeout: 200 })
-    } catch (error) {
-      logger.error(
-        { taskId: task.id, reference, upstreamRequestId },
-        'an accepted submission could not be stored',
-      )
-      throw error
-    }
-  }
-
-  function refuse(task: Task, error: unknown): Promise<Task> {
-    const failure = failureOf(error)
-    const endedAt = new Date().toISOString()
-    return settle(task, {
-      state: { ...task, submission: 'REFUSED', status: 'FAILED', tracking: 'ENDED', failure, endedAt },
-      releaseIdempotencyKey: true,
-    })
-  }
-
-  async function settle(task: Task, change: TaskChange): Promise<Task> {
-    // A commit may be carried out without us hearing of it: the next attempt must not undo what came after it.
-    const unlessAccepted = (current: Task) => (current.submission === 'ACCEPTED' ? undefined : change)
-    const [settled] = await ledger.record(task.ownerId, [task.id], unlessAccepted, tracker.begin)
-    if (!settled) throw new Error(`Task ${task.id} vanished.`)
-    return settled
+  /** What became of a request that was sent is told by errors of its own. */
+  function unlessStoreIsAway(error: unknown): never {
+    if (!isStoreUnavailable(error)) throw error
+    logger.error({ err: error }, 'a submission was not sent because the database cannot be used')
+    throw storeUnavailable('Nothing was sent; submit again.')
   }
 
   return {
     async submit(caller, operation, input, lookup) {
       if (closed) throw shuttingDown()
-      const submission = submit(caller, operation, input, lookup)
+      const submission = submit(caller, operation, input, lookup).catch(unlessStoreIsAway)
       running.add(submission)
       const forget = () => running.delete(submission)
-      submission.then(forget, forget)
+      submission.then(forget, error => {
+        forget()
+        metrics.submissionFailed(operation.vendor, error)
+      })
       return submission
     },
     async close() {
@@ -180,8 +156,23 @@ export function createSubmitter(dependencies: SubmitterDependencies): Submitter 
   }
 }
 
+/** Of a task that was made and cannot be found again. */
+const namedBadly = (requestId: string | undefined): UpstreamUnavailableError =>
+  new UpstreamUnavailableError('The gateway named the task by something that is no name.', true, {
+    requestId,
+  })
+
 /** Of a submission that came so late that its answer could not be kept. */
 const shuttingDown = (): GraphQLError =>
   new GraphQLError('The server is stopping; nothing was sent. Submit again in a moment.', {
     extensions: { code: 'SHUTTING_DOWN', http: { status: 503, headers: { 'retry-after': '1' } } },
   })
+
+/** It was prepared for so long, such as by fetching its files, that it was taken for one of a process that died. */
+const givenUp = (): GraphQLError =>
+  new GraphQLError(
+    'This submission took so long to prepare that it was given up; nothing was sent. Submit again.',
+    {
+      extensions: { code: 'SUBMISSION_GIVEN_UP', http: { status: 503, headers: { 'retry-after': '1' } } },
+    },
+  )

@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql'
 import type { Adoption } from './adopt.ts'
-import { InvalidInputError } from './errors.ts'
+import { CallLimitExceededError, InvalidInputError } from './errors.ts'
 import type { Feed } from './feed.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import { parseGraphId } from './graph-id.ts'
 import type { Keys } from './keys.ts'
 import { createLookup } from './lookup.ts'
+import { createSeats, type Seats, tooManySubscriptions } from './seats.ts'
 import type { Page, Reader, TaskEvent, TaskFilter } from './store/reader.ts'
 import type { Caller, Submitter } from './submit.ts'
 import type { Task, TaskReference } from './task.ts'
@@ -18,6 +19,7 @@ import type { Call, ClientCall, Operation, TaskLookup, Vendor } from './vendor.t
  */
 export interface Tasks {
   ownerId(): string
+  /** As the `Submitter` does. @throws {CallLimitExceededError} nothing was stored or sent */
   submit<Input extends object>(
     operation: Operation<Input>,
     input: Input & { idempotencyKey?: string | null },
@@ -36,8 +38,13 @@ export interface Tasks {
   watch(id: string): Promise<AsyncIterable<TaskEvent>>
   follow(filter: TaskFilter, after: string | undefined): Promise<AsyncIterable<TaskEvent>>
   lookup(): TaskLookup
-  /** For what is no task: reading from a vendor, conversation. */
+  /** For what is no task: reading from a vendor, conversation. @throws {CallLimitExceededError} */
   call(): ClientCall
+  /**
+   * The same for an answer that comes in pieces. It takes one of the caller's places until it ends; where none is left,
+   * nothing is sent and it is an error TOO_MANY_SUBSCRIPTIONS.
+   */
+  stream<Event>(write: (call: ClientCall) => AsyncIterable<Event>): AsyncIterable<Event>
   /** Opens realtime sessions in the caller's name. */
   ticket(model: string): Ticket
 }
@@ -56,6 +63,15 @@ export interface TasksDependencies {
   stopping: AbortSignal
 }
 
+/**
+ * How much one request may ask of the gateway: submissions, reads from a vendor and conversations, each with its own
+ * repetitions. Enough for a page full of variations; a request that asks for more pays for what nobody looked over, and
+ * holds connections that others wait for.
+ */
+const callsPerRequest = 10
+/** How many answers one key may have being written at a time in one process; each holds a connection to the gateway. */
+const streamsPerOwner = 32
+
 /** @returns makes the service of one request */
 export function createTasks(
   dependencies: TasksDependencies,
@@ -68,7 +84,14 @@ export function createTasks(
     ),
   )
 
+  const seats = createSeats(streamsPerOwner)
+
   return (key, signal) => {
+    let calls = 0
+    const countCall = () => {
+      calls += 1
+      if (calls > callsPerRequest) throw new CallLimitExceededError(callsPerRequest)
+    }
     let known: Caller | undefined
     const caller = (): Caller => {
       if (key === undefined) throw unauthenticated()
@@ -90,10 +113,19 @@ export function createTasks(
       })
     }
     const find = async (id: string) => (await findMany([id]))[0]
+    const call = (): ClientCall => {
+      const { key } = caller()
+      countCall()
+      return { upstream: gateway.as(key), settings, signal: AbortSignal.any([signal, stopping]) }
+    }
 
     return {
       ownerId: () => caller().ownerId,
-      submit: (operation, input) => submitter.submit(caller(), operation, input, lookup()),
+      async submit(operation, input) {
+        const submitted = caller()
+        countCall()
+        return submitter.submit(submitted, operation, input, lookup())
+      },
       adopt(operation, reference) {
         const vendor = vendorOf.get(operation)
         if (vendor === undefined) throw new Error(`No vendor has the operation ${operation}.`)
@@ -120,13 +152,21 @@ export function createTasks(
       },
       follow: async (filter, after) => feed.follow(caller().ownerId, filter, after),
       lookup,
-      call: () => ({
-        upstream: gateway.as(caller().key),
-        settings,
-        signal: AbortSignal.any([signal, stopping]),
-      }),
+      call,
+      stream: write => seated(seats, caller().ownerId, write(call())),
       ticket: model => tickets.issue(caller().key, model),
     }
+  }
+}
+
+async function* seated<Event>(seats: Seats, ownerId: string, events: AsyncIterable<Event>) {
+  // Not before somebody reads: until then nothing would give it back.
+  const leaveSeat = seats.take(ownerId)
+  if (!leaveSeat) throw tooManySubscriptions('language models', streamsPerOwner)
+  try {
+    yield* events
+  } finally {
+    leaveSeat()
   }
 }
 

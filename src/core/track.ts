@@ -2,8 +2,10 @@ import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
 import { createHasten } from './hasten.ts'
 import type { Jobs } from './jobs.ts'
-import type { Look } from './look.ts'
+import type { Look, Seen } from './look.ts'
+import type { LookOutcome, Metrics } from './metrics.ts'
 import type { Pace } from './pace.ts'
+import type { Pauses } from './pauses.ts'
 import type { Executor } from './store/database.ts'
 import type { TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
@@ -19,7 +21,10 @@ export interface Tracker {
   replan(): Promise<void>
   /** Plans the first look at new tasks, in the transaction that accepts them. */
   begin(executor: Executor, tasks: Task[]): Promise<void>
-  /** Makes a task due now, at most once a second: its vendor called back, or somebody began to watch it. */
+  /**
+   * Makes a task due now, at most once a second and not before a pause that its vendor asked for is over: its vendor
+   * called back, or somebody began to watch it.
+   */
   hasten(task: Task): Promise<void>
 }
 
@@ -29,8 +34,10 @@ export interface TrackerDependencies {
   store: Store
   jobs: Jobs
   pace: Pace
+  pauses: Pauses
   /** A task that has not ended after this many milliseconds of tracking is STALLED. */
   deadlineMs: number
+  metrics: Pick<Metrics, 'looked' | 'broke'>
   logger: Logger
 }
 
@@ -38,10 +45,10 @@ export interface TrackerDependencies {
 const findDeadlineMs = 900_000
 
 /** pg-boss queue of a vendor: a vendor that is slow keeps no other waiting. */
-const queueOf = (vendor: string): string => `track-${vendor}`
+export const queueOf = (vendor: string): string => `track-${vendor}`
 
 export function createTracker(dependencies: TrackerDependencies): Tracker {
-  const { vendors, look, store, jobs, pace, deadlineMs, logger } = dependencies
+  const { vendors, look, store, jobs, pace, pauses, deadlineMs, metrics, logger } = dependencies
   const reportWord = createWordReport(logger)
   const hasten = createHasten()
 
@@ -55,6 +62,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       groups.map(({ ownerId, batch }) =>
         lookAtBatch(vendor, ownerId, batch).catch(error => {
           logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
+          metrics.broke('tracking')
           return postpone(vendor, batch, error)
         }),
       ),
@@ -70,7 +78,13 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
 
   /** Asks for tasks of one owner, stores what changed and plans the next look: all in one transaction. */
   async function lookAtBatch(vendor: TrackedVendor, ownerId: string, batch: DueTask[]): Promise<void> {
+    const paused = pauses.end(vendor.name, ownerId)
+    if (paused) {
+      const later = batch.map(({ task }) => ({ taskId: task.id, at: paused }))
+      return jobs.plan(queueOf(vendor.name), later)
+    }
     const looks = await look(vendor, ownerId, batch)
+    for (const { task } of batch) metrics.looked(vendor.name, outcomeOf(looks.get(task.id)))
     const failureOf = (id: string) => {
       const seen = looks.get(id)
       return seen instanceof UpstreamError ? seen : undefined
@@ -151,9 +165,16 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     async hasten(task) {
       const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
       const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
-      if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
+      if (!at) return
+      const paused = pauses.end(task.vendor, task.ownerId)
+      await jobs.hasten(queueOf(task.vendor), task.id, paused && paused > at ? paused : at)
     },
   }
+}
+
+function outcomeOf(seen: Seen | undefined): LookOutcome {
+  if (seen === undefined) return 'NOT_FOUND'
+  return seen instanceof UpstreamError ? 'FAILED' : 'SEEN'
 }
 
 /** What was seen, and the task with the name that was found for it where its submission was UNKNOWN. */

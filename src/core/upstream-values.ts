@@ -19,6 +19,9 @@ export function numeric(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
+/** The end of the year 9999: what comes later is no time that anybody means, and ISO 8601 has no common text for it. */
+const lastMilliseconds = 253_402_300_799_999
+
 /** Unix seconds from here on would be later than the year 5000, and milliseconds before it earlier than 1973. */
 const firstMilliseconds = 1e11
 
@@ -31,12 +34,13 @@ export function moment(value: unknown): Date | undefined {
       : number < firstMilliseconds
         ? number * 1000
         : number
-  return milliseconds > 0 && milliseconds < 8.64e15 ? new Date(milliseconds) : undefined
+  return milliseconds > 0 && milliseconds <= lastMilliseconds ? new Date(milliseconds) : undefined
 }
 
-/** `expiresAt` of an asset that lives for some seconds. */
+/** `expiresAt` of an asset that lives for some seconds, between 1970 and the year 9999. */
 export function expiry(seconds: number, from: Date): string {
-  return new Date(from.getTime() + seconds * 1000).toISOString()
+  const milliseconds = Math.max(0, from.getTime() + seconds * 1000)
+  return new Date(Math.min(lastMilliseconds, milliseconds)).toISOString()
 }
 
 /** The same as fields of an answer's schema; they may be absent. */

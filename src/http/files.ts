@@ -46,7 +46,6 @@ function writeHead(response: ServerResponse, { mediaType, expiresAt }: KeptFile)
     'cross-origin-resource-policy': 'cross-origin',
     // Whatever a vendor sends, nothing in it runs: an SVG can hold a script.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'x-content-type-options': 'nosniff',
   }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }

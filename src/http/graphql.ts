@@ -1,18 +1,25 @@
-import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { GraphQLError } from 'graphql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { InvalidInputError, MediaGraphError } from '../core/errors.ts'
 import { withoutFiles } from '../core/gateway/redact.ts'
 import type { Context } from '../core/graphql/builder.ts'
+import type { Metrics } from '../core/metrics.ts'
+import { isStoreUnavailable, storeUnavailable } from '../core/store/unavailable.ts'
 import type { Tasks } from '../core/tasks.ts'
 import { currentRequest } from '../log.ts'
 import { schema } from '../schema.ts'
 import { bearerKey } from './bearer-key.ts'
 import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
-import { graphiqlPage } from './graphiql-page.ts'
+import { graphiqlPage, useGraphiqlPolicy } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
+import { operationLimits } from './operation-limits.ts'
+import { useOperationMetrics } from './operation-metrics.ts'
+import { useRequestChecks } from './request-checks.ts'
+import { useNoSuggestions } from './suggestions.ts'
+import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts'
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
@@ -22,21 +29,15 @@ export interface GraphQLServerOptions {
   /** Whether requests can be served now. */
   ready(): Promise<boolean>
   graphiql: boolean
+  /** Whether strangers may read the schema, or guess at it by what errors suggest. */
+  introspection: boolean
+  /** The only documents that are executed; any, without it. */
+  trustedDocuments?: TrustedDocuments
   /** The upstream is the sandbox, so GraphiQL can offer what works there. */
   sandbox: boolean
+  metrics: Pick<Metrics, 'executed' | 'broke'>
   logger: Logger
 }
-
-const armor = new EnvelopArmor({
-  maxTokens: { n: 1000 },
-  // graphql-armor lets __typename through by default, which is what floods are made of.
-  maxAliases: { n: 15, allowList: [] },
-  maxDirectives: { n: 10 },
-  // Depth and cost are bounded by the schema's complexity plugin, which knows the lists.
-  maxDepth: { enabled: false },
-  costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: false },
-})
 
 /** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
 export function createGraphQLServer({
@@ -44,9 +45,13 @@ export function createGraphQLServer({
   publicUrl,
   ready,
   graphiql,
+  introspection,
+  trustedDocuments,
   sandbox,
+  metrics,
   logger,
 }: GraphQLServerOptions) {
+  const page = graphiqlPage(graphiqlOptions(sandbox))
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -60,15 +65,21 @@ export function createGraphQLServer({
       origin: publicUrl ?? new URL(request.url).origin,
     }),
     graphiql,
-    renderGraphiQL: () => graphiqlPage(graphiqlOptions(sandbox)),
-    maskedErrors: { maskError: error => maskError(error, logger) },
+    // A page of any site may ask with a key that it has. Browsers add nothing of their user's by themselves.
+    cors: { credentials: false },
+    renderGraphiQL: () => page.html,
+    maskedErrors: { maskError: error => maskError(error, logger, metrics) },
     // Yoga would log what maskError has logged a second time, and as an error whatever a client has to correct.
     logging: false,
     plugins: [
       usePreflight(),
+      useRequestChecks(),
+      ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
+      ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
+      useOperationMetrics(metrics),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
-      ...(graphiql ? [useGraphiqlAssets()] : []),
-      ...armor.protect().plugins,
+      ...(graphiql ? [useGraphiqlAssets(), useGraphiqlPolicy(page)] : []),
+      ...operationLimits,
     ],
   })
 }
@@ -86,7 +97,7 @@ function ownSignal(signal: AbortSignal): AbortSignal {
 }
 
 /** Errors that are meant for clients pass; all others are logged with the request's id and told nothing of. */
-function maskError(error: unknown, logger: Logger): Error {
+function maskError(error: unknown, logger: Logger, { broke }: Pick<Metrics, 'broke'>): Error {
   const original = error instanceof GraphQLError ? error.originalError : error
   if (original instanceof MediaGraphError) {
     const issues = original instanceof InvalidInputError ? { issues: original.issues } : {}
@@ -101,7 +112,13 @@ function maskError(error: unknown, logger: Logger): Error {
   const { requestId } = currentRequest.getStore() ?? {}
   // The client left; there is nobody to answer and nothing to mend.
   if (original instanceof Error && original.name === 'AbortError') return original
+  if (isStoreUnavailable(original)) {
+    logger.error({ err: original }, 'a request failed because the database cannot be used')
+    const { message, extensions } = storeUnavailable('Ask again.')
+    return new GraphQLError(message, { ...placeOf(error), extensions })
+  }
   logger.error({ err: original }, 'a request failed unexpectedly')
+  broke('request')
   return new GraphQLError(
     'Something unexpected happened; the log of the server has it under the request id.',
     {

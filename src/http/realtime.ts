@@ -3,9 +3,11 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { UpstreamError } from '../core/errors.ts'
+import { factsForLog, UpstreamError } from '../core/errors.ts'
 import type { OpenWebSocket } from '../core/gateway/web-socket.ts'
 import type { Keys } from '../core/keys.ts'
+import type { Metrics } from '../core/metrics.ts'
+import { createSeats } from '../core/seats.ts'
 import type { Tickets } from '../core/tickets.ts'
 import { headers, paths, subprotocol, ticketPrefix } from '../language/realtime/api.ts'
 import { languageModelRule } from '../language/writing.ts'
@@ -14,7 +16,6 @@ import { bearerKey } from './bearer-key.ts'
 import { Refusal, refusalFor } from './refusal.ts'
 import { refuse } from './refuse.ts'
 import { type Relay, relay } from './relay.ts'
-import { createSeats } from './seats.ts'
 import { responseTo, type Waiting, watchWaiting } from './upgrade.ts'
 
 export interface RealtimeOptions {
@@ -25,6 +26,7 @@ export interface RealtimeOptions {
   started: Promise<void>
   /** How often each side of a session is pinged. */
   heartbeatMs: number
+  metrics: Pick<Metrics, 'broke'>
   logger: Logger
 }
 
@@ -40,7 +42,7 @@ const farewellMs = 1_000
  * accepted its own; until then every refusal is an answer in HTTP.
  */
 export function createRealtime(options: RealtimeOptions) {
-  const { openWebSocket, keys, tickets, started, heartbeatMs, logger } = options
+  const { openWebSocket, keys, tickets, started, heartbeatMs, metrics, logger } = options
   const seats = createSeats(sessionsPerOwner)
   const relays = new Set<Relay>()
   const stopping = new AbortController()
@@ -100,10 +102,11 @@ export function createRealtime(options: RealtimeOptions) {
     if (stopping.signal.aborted) return shuttingDown()
     if (error instanceof Refusal) return error
     if (error instanceof UpstreamError) {
-      logger.debug({ ...error.facts, code: error.code }, 'realtime session refused')
+      logger.debug(factsForLog(error), 'realtime session refused')
       return refusalFor(error)
     }
     logger.error({ err: error }, 'a realtime session could not be opened')
+    metrics.broke('request')
     return new Refusal(500, 'INTERNAL_SERVER_ERROR', 'Something unexpected happened.')
   }
 
@@ -122,6 +125,8 @@ export function createRealtime(options: RealtimeOptions) {
         })
       })
     },
+    /** How many sessions are open. */
+    sessions: () => relays.size,
     /** Closes every session with 1001, and cuts those that do not close as well within a moment. */
     async stop(): Promise<void> {
       stopping.abort()

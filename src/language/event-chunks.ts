@@ -61,14 +61,22 @@ export async function* eventChunks<Schema extends z.ZodType>(
     const said = asJson(data)
     const failed = errorBody.safeParse(said)
     if (failed.success) throw errorInside(upstream, failed.data)
-    const chunk = schema.safeParse(said)
-    if (!chunk.success) throw broken('The stream held something that its contract does not know.')
-    yield chunk.data
+    yield chunkOf(schema, said)
   }
   if (!isComplete()) throw broken('The stream ended in the middle of the answer.')
 }
 
-const broken = (message: string) => new UpstreamUnavailableError(message, true, { status: 200 })
+const broken = (message: string, cause?: unknown) =>
+  new UpstreamUnavailableError(message, true, { status: 200 }, { cause })
+
+function chunkOf<Schema extends z.ZodType>(schema: Schema, said: unknown): z.output<Schema> {
+  try {
+    return schema.parse(said)
+  } catch (cause) {
+    // Also of JSON that is nested deeper than the stack goes.
+    throw broken('The stream held something that its contract does not know.', cause)
+  }
+}
 
 function asJson(text: string): unknown {
   try {

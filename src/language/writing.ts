@@ -8,7 +8,7 @@ import { withoutNull } from '../core/graphql/input-rules.ts'
 /** Beside what other models are called by, some gateways have `owner/name:variant` and `name@date`. */
 export const languageModelRule = z
   .string()
-  .regex(/^[\w.:@/+-]{1,128}$/, 'This cannot be the name of a model.')
+  .regex(/^(?!\.{1,2}$)[\w.:@/+-]{1,128}$/, 'This cannot be the name of a model.')
 
 const between = (least: number, most: number) =>
   z.number().min(least, `At least ${least}.`).max(most, `At most ${most}.`)

@@ -94,6 +94,7 @@ export function submitter(app: TestApp, client: Client, all: readonly Sample[]) 
 
   return {
     submit,
+    finished,
     looks,
     inputOf,
     posts,

@@ -68,6 +68,8 @@ describe('a download', () => {
       `https://[::1]:${port}/file`,
       `https://[::ffff:127.0.0.1]:${port}/file`,
       `https://[64:ff9b::7f00:1]:${port}/file`,
+      `https://[::127.0.0.1]:${port}/file`,
+      'https://[fec0::1]/file',
       'https://10.0.0.1/file',
       'https://172.16.0.1/file',
       'https://192.168.1.1/file',

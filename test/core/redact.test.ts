@@ -79,6 +79,13 @@ describe('what a look showed', () => {
     })
   })
 
+  it('goes to the log without the key as well', () => {
+    expect(redactUpdate({ status: 'UNRECOGNIZED', word: `moderating ${key}` }, key)).toEqual({
+      status: 'UNRECOGNIZED',
+      word: 'moderating [key]',
+    })
+  })
+
   it('keeps facts as long as they are, and bounds the reason of a failure', () => {
     const lyrics = 'la '.repeat(1000)
     const update = redactUpdate(

@@ -70,6 +70,17 @@ it('fields of an answer may be absent', () => {
   expect(schema.parse({ progress: '7%', at: 1746800100250 })).toEqual({ progress: 7, at: new Date(then) })
 })
 
+it.each([253_402_300_800_000, 8.64e15, '+010000-01-01T00:00:00Z'])('%j is later than any moment', value => {
+  expect(moment(value)).toBeUndefined()
+})
+
+it.each([
+  [1e300, '9999-12-31T23:59:59.999Z'],
+  [-1e300, '1970-01-01T00:00:00.000Z'],
+])('a lifetime of %d seconds has an end', (seconds, end) => {
+  expect(expiry(seconds, new Date(then))).toBe(end)
+})
+
 it('an asset expires so many seconds later', () => {
   expect(expiry(600, new Date(then))).toBe('2025-05-09T14:25:00.250Z')
 })

@@ -7,12 +7,13 @@ import { killServers, startServer } from '../support/server-process.ts'
 
 afterEach(killServers)
 
-/** Long enough for the kill to come first, short enough to wait three times for it. */
-const timeoutSeconds = 1
+/** Long enough for the kill to come first; on PostgreSQL also short enough to wait three times for it. */
+const timeouts = { pglite: 30, postgres: 2 }
 
 it.each(databaseKinds)(
   'a submission that died with its process is UNKNOWN on %s and stays unsent',
   async kind => {
+    const timeoutSeconds = timeouts[kind]
     await using upstream = await listenSandbox({ pace: 'manual' })
     const { sandbox } = upstream
     const { environment: database } = await createTestDatabase(kind)

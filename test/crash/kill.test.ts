@@ -7,6 +7,7 @@ import { listenSandbox } from '../../src/sandbox/listen.ts'
 import type { RecordedRequest } from '../../src/sandbox/records.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { lumaGenerateVideo, tasks as tasksDocument, viewer } from '../documents.ts'
+import type { TaskFieldsFragment } from '../gql/graphql.ts'
 import type { Client } from '../support/client.ts'
 import { createTestDatabase, databaseKinds } from '../support/database.ts'
 import { createMortalServer, watchEvents } from '../support/mortal-server.ts'
@@ -27,8 +28,15 @@ const submit = async (client: Client, prompt: string) => {
   const input = { userPrompt: prompt, idempotencyKey: `key-of-${prompt}` }
   return (await client.execute(lumaGenerateVideo, { input })).lumaGenerateVideo
 }
-const allTasks = async (client: Client) =>
-  (await client.execute(tasksDocument, { first: 100 })).tasks.edges.map(({ node }) => node)
+async function allTasks(client: Client): Promise<TaskFieldsFragment[]> {
+  const found: TaskFieldsFragment[] = []
+  for (let after: string | null | undefined; ; ) {
+    const { edges, pageInfo } = (await client.execute(tasksDocument, { first: 100, after })).tasks
+    found.push(...edges.map(({ node }) => node))
+    if (!pageInfo.hasNextPage) return found
+    after = pageInfo.endCursor
+  }
+}
 
 const requestsOf = (sandbox: Sandbox, operation: string) =>
   sandbox.requests.filter(({ operationId }) => operationId === operation)
@@ -87,17 +95,17 @@ it.each(databaseKinds)(
       await server.killAndRestart()
     }
     await sandbox.move(slow.upstreamId ?? '', 'succeeded')
-    const acknowledged = new Set(
-      answers.flatMap(answer =>
+    const acceptedOf = (list: typeof answers) =>
+      list.flatMap(answer =>
         answer.__typename === 'LumaTask' && answer.submission === 'ACCEPTED' ? [answer.id] : [],
-      ),
-    )
-    const succeeded = () =>
-      new Set(watcher.seen.flatMap(({ task }) => (task.status === 'SUCCEEDED' ? [task.id] : [])))
-    await watcher.until(() => {
-      const done = succeeded()
-      return [...acknowledged].every(id => done.has(id))
-    })
+      )
+    const acknowledged = new Set(acceptedOf(answers))
+    const allSucceed = (ids: Iterable<string>) =>
+      watcher.until(seen => {
+        const done = new Set(seen.flatMap(({ task }) => (task.status === 'SUCCEEDED' ? [task.id] : [])))
+        return [...ids].every(id => done.has(id))
+      })
+    await allSucceed(acknowledged)
 
     // On PostgreSQL other processes might still have them in hand: they are given up when that cannot be any more.
     const inFlight = (await server.use(allTasks)).filter(({ submission }) => /PREPARED|SENT/.test(submission))
@@ -107,25 +115,42 @@ it.each(databaseKinds)(
 
     const posts = postsByPrompt(sandbox)
     expect([...posts].filter(([, count]) => count > 1)).toEqual([])
-    const stored = new Map((await server.use(allTasks)).map(task => [task.prompt, task]))
+    const stored = Map.groupBy(await server.use(allTasks), task => task.prompt ?? '')
     expect(new Set(stored.keys())).toEqual(new Set(prompts))
     const repeated = await pMap(prompts, prompt => server.use(client => submit(client, prompt)), {
       concurrency: 6,
     })
-    expect(postsByPrompt(sandbox)).toEqual(posts)
+    const counts = { unknown: 0, neverSent: 0 }
     for (const [index, prompt] of prompts.entries()) {
-      const task = stored.get(prompt)
+      const { REFUSED: refused = [], ...others } = Object.groupBy(
+        stored.get(prompt) ?? [],
+        ({ submission }) => submission,
+      )
+      // What died before it was sent gave its key back, so it may have been submitted again.
+      for (const task of refused)
+        expect(task).toMatchObject({ status: 'FAILED', tracking: 'ENDED', failure: { code: 'NOT_SENT' } })
+      counts.neverSent += refused.length
+      const [task, ...more] = Object.values(others).flat()
+      expect(more).toEqual([])
       const [first, again] = [answers[index], repeated[index]]
       if (task?.submission === 'ACCEPTED') {
         expect(posts.get(prompt)).toBe(1)
         expect(task).toMatchObject({ status: 'SUCCEEDED', tracking: 'ENDED' })
         expect(again).toEqual({ __typename: 'LumaTask', ...task })
-      } else {
+      } else if (task) {
+        counts.unknown += 1
         expect(task).toMatchObject({ status: 'QUEUED', submission: 'UNKNOWN', tracking: 'STALLED' })
         expect(first).not.toMatchObject({ submission: 'ACCEPTED' })
-        expect(again).toMatchObject({ __typename: 'SubmissionUnknownError', task: { id: task?.id } })
+        expect(again).toMatchObject({ __typename: 'SubmissionUnknownError', task: { id: task.id } })
+      } else {
+        expect(posts.get(prompt)).toBeUndefined()
+        expect(first).not.toMatchObject({ submission: 'ACCEPTED' })
+        expect(again).toMatchObject({ __typename: 'LumaTask', submission: 'ACCEPTED' })
+        posts.set(prompt, 1)
       }
     }
+    expect(postsByPrompt(sandbox)).toEqual(posts)
+    await allSucceed(acceptedOf(repeated))
 
     const newest = (await server.use(client => client.execute(viewer, {}))).viewer.eventCursor
     await watcher.until(seen => seen.at(-1)?.cursor === newest)
@@ -136,13 +161,13 @@ it.each(databaseKinds)(
     await opened.close()
     expect(watcher.seen.map(({ cursor }) => cursor)).toEqual(events.map(({ number }) => eventCursor(number)))
 
-    const unknown = prompts.length - acknowledged.size
     process.stdout.write(
       `${kind}: ${killsAtSubmission.length + 3} kills, ${prompts.length} submissions, ${acknowledged.size} acknowledged, ` +
-        `all SUCCEEDED; ${unknown} UNKNOWN; ${posts.size} POSTs, none twice; ${events.length} events, each seen once\n`,
+        `all SUCCEEDED; ${counts.unknown} UNKNOWN; ${counts.neverSent} REFUSED because never sent; ` +
+        `${posts.size} POSTs, none twice; ${events.length} events, each seen once\n`,
     )
     // The kills met what they were meant to meet.
-    expect(unknown).toBeGreaterThan(0)
+    expect(counts.unknown).toBeGreaterThan(0)
     expect(acknowledged.size).toBeGreaterThan(prompts.length / 2)
   },
   90_000,

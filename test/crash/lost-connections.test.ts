@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import pMap from 'p-map'
 import pg from 'pg'
 import { expect, it } from 'vitest'
-import { lumaGenerateVideo, task, taskEvents, viewer } from '../documents.ts'
+import { eventCursor } from '../../src/core/cursor.ts'
+import { lumaGenerateVideo, task, taskEvents, tasks, viewer } from '../documents.ts'
+import type { TaskFieldsFragment } from '../gql/graphql.ts'
 import { startTestApp } from '../support/app.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { submittedTask } from '../support/tasks.ts'
@@ -16,7 +19,11 @@ async function administratorOf(url: string | undefined) {
     administrator.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
-  return { administrator, endConnections }
+  const whereListening =
+    "from pg_stat_activity where datname = current_database() and query ~ '^LISTEN|pg_listening_channels\\(\\) AS'"
+  const listening = async () => (await administrator.query(`select pid ${whereListening}`)).rowCount
+  const endListening = () => administrator.query(`select pg_terminate_backend(pid) ${whereListening}`)
+  return { administrator, endConnections, listening, endListening }
 }
 
 it('a server survives that PostgreSQL ends all its connections, and misses nothing', async () => {
@@ -86,4 +93,51 @@ it('a look that was handed out to a connection that died is planned anew', async
     .toMatchObject({ status: 'SUCCEEDED' })
   await app.stop()
   await administrator.end()
+})
+
+it('streams on two processes that do not hear of events go on with all of them, each once', async () => {
+  const database = await createTestDatabase('postgres')
+  const { administrator, listening, endListening } = await administratorOf(database.environment.DATABASE_URL)
+  const first = await startTestApp({ database, sandboxPace: { queuedMs: 200, runningMs: 300 } })
+  const { upstream } = first
+  const second = await startTestApp({ database, upstream })
+  const clients = [first, second].map(app => app.client('sk-test-listening'))
+  const [client] = clients
+  if (!client) throw new Error('unreachable')
+  const { eventCursor: after } = (await client.execute(viewer, {})).viewer
+  // They do not break, so nobody reconnects with a cursor.
+  const seen: string[][] = [[], []]
+  const streams = clients.map(async (one, index) => {
+    for await (const { taskEvents: event } of one.subscribe(taskEvents, { after }))
+      seen[index]?.push(event.cursor)
+  })
+  const made: TaskFieldsFragment[] = []
+  for (const wave of [1, 2, 3]) {
+    // Two of each process: its own and pg-boss's.
+    await expect.poll(listening).toBe(4)
+    await endListening()
+    const prompts = Array.from({ length: 8 }, (_, index) => `boat-${wave}-${index}`)
+    made.push(
+      ...(await pMap(prompts, (prompt, index) => submittedTask(clients[index % 2] ?? client, prompt))),
+    )
+  }
+  await expect
+    .poll(async () => {
+      const { edges } = (await client.execute(tasks, { filter: { statuses: ['SUCCEEDED'] }, first: 100 }))
+        .tasks
+      return edges.length
+    })
+    .toBe(made.length)
+  const { eventCursor: newest } = (await client.execute(viewer, {})).viewer
+  await expect.poll(() => seen.map(cursors => cursors.at(-1))).toEqual([newest, newest])
+  await Promise.all([first.stop(), second.stop()])
+  await Promise.all(streams)
+  await administrator.end()
+
+  const opened = await database.open()
+  const { rows } = await opened.executor.execute(sql`select number from events order by number`)
+  await opened.close()
+  const stored = rows.map(({ number }) => eventCursor(Number(number)))
+  expect(stored.length).toBeGreaterThan(made.length)
+  expect(seen).toEqual([stored, stored])
 })

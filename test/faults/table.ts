@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { table } from '../../bench/report.ts'
 import { countsFile, type FaultCounts } from './report.ts'
 
@@ -9,6 +9,8 @@ export default function setup(): () => void {
   mkdirSync(new URL('.', countsFile), { recursive: true })
   rmSync(countsFile, { force: true })
   return () => {
+    // No program came to its end.
+    if (!existsSync(countsFile)) return
     const lines = readFileSync(countsFile, 'utf8').trim().split('\n')
     const rows = lines.map(line => {
       const { fault, runs, lost, doubled, notes }: FaultCounts = JSON.parse(line)

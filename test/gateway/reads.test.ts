@@ -119,6 +119,15 @@ describe('a read', () => {
     expect('retryAfterSeconds' in result && result.retryAfterSeconds).toBeGreaterThan(3590)
   })
 
+  it.each(['100000000000', '1e15', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'takes a wait of %s for a day, which is a number that a client can read',
+    async wait => {
+      answer = response => response.writeHead(429, { 'retry-after': wait }).end()
+      const { result } = await read()
+      expect(result).toMatchObject({ __typename: 'RateLimitedError', retryAfterSeconds: 86_400 })
+    },
+  )
+
   it.each(['refused', 'unauthorized', 'quota', 'not-found', 'gone'] as const)(
     'is not repeated after %s',
     async fault => {

@@ -34,7 +34,7 @@ it.each(databaseKinds)('a cursor expires with the events behind it, and no other
   const opened = await database.open()
   const { events } = await createStore(opened).upkeep.purge({
     eventsBefore: new Date(Date.now() + 1000),
-    tasksEndedBefore: new Date(0),
+    tasksUnchangedSince: new Date(0),
   })
   expect(events).toBe(2)
   await opened.close()

@@ -87,7 +87,7 @@ describe.each(databaseKinds)('pages of tasks on %s', kind => {
     ['before: ""', 'before: This is not a cursor of this list.'],
   ])('refuses (%s), naming the argument', async (page, message) => {
     const { body } = await client.request({ query: `{ tasks(${page}) { nodes { id } } }` })
-    expect(body).toMatchObject({ data: null, errors: [{ message, extensions: { code: 'INVALID_INPUT' } }] })
+    expect(body).toMatchObject({ errors: [{ message, extensions: { code: 'INVALID_INPUT' } }] })
   })
 
   it('refuses a time without a zone', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FaultRule } from '../../src/sandbox/faults.ts'
-import { taskEvents, viewer } from '../documents.ts'
+import { adoptTask, taskEvents, tasks, viewer } from '../documents.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import type { Client } from '../support/client.ts'
 import { databaseKinds } from '../support/database.ts'
@@ -127,6 +127,38 @@ describe.each(databaseKinds)('on %s', kind => {
         upstreamId: made?.id,
         failure: { code: 'GENERATION_FAILED', message: 'no boats' },
       })
+    })
+
+    it('though its id was adopted meanwhile: two tasks tell of one generation, which was paid for once', async ({
+      expect,
+    }) => {
+      const client = app.client()
+      const operation = 'klingGetTextToVideoTask'
+      const hide = app.sandbox.faults.add({ fault: 'refused', operation, key: client.key })
+      fault(client, { fault: 'bad-gateway-after' }, 'klingTextToVideo')
+      const { id } = unknownOf(await submitVideo(client, { idempotencyKey })).task
+      const upstreamId =
+        app.sandbox.tasks.find(({ facts }) => facts.external_task_id === rowIdOf({ id }))?.id ?? ''
+      const adopt = async () => {
+        const input = { operation: 'KLING_TEXT_TO_VIDEO', upstreamId } as const
+        const { adoptTask: adopted } = await client.execute(adoptTask, { input })
+        if (adopted.__typename !== 'AdoptTaskSuccess') throw new Error(adopted.__typename)
+        return adopted.task
+      }
+      const adopted = await adopt()
+      expect(adopted.id).not.toBe(id)
+      hide()
+      // What became of the submission is still said of the submission: its key must not answer UNKNOWN any more.
+      await until(client, id, ({ submission }) => submission === 'ACCEPTED')
+      expect(await submitVideo(client, { idempotencyKey })).toMatchObject({ id, upstreamId })
+      await app.sandbox.move(upstreamId, 'succeeded')
+      for (const task of [id, adopted.id]) {
+        await until(client, task, ({ status }) => status === 'SUCCEEDED')
+        expect(await current(client, task)).toMatchObject({ upstreamId, tracking: 'ENDED' })
+      }
+      expect([id, adopted.id]).toContain((await adopt()).id)
+      expect((await client.execute(tasks, {})).tasks.edges).toHaveLength(2)
+      expect(sentBy(app, client, 'klingTextToVideo')).toHaveLength(1)
     })
 
     it('over looks that fail', async ({ expect }) => {

@@ -107,6 +107,27 @@ it('the body of a call is not believed', async () => {
   expect(await current(client, made.id)).toMatchObject({ status: 'QUEUED', assets: [], failure: null })
 })
 
+it('calls that never end do not put the look off', async () => {
+  const client = app.client()
+  const made = await submittedTask(client)
+  const path = pathOf(client)
+  let over = false
+  const callers = Array.from({ length: 8 }, async () => {
+    while (!over) expect(await call(path)).toBe(200)
+  })
+  try {
+    // Three times, because the first look may be faster than the second call.
+    for (const phase of ['queued', 'running', 'succeeded'] as const) {
+      await app.sandbox.move(lumaIdOf(made), phase)
+      await moreLooks(app, lumaIdOf(made), 1)
+    }
+    await expect.poll(async () => (await current(client, made.id))?.status).toBe('SUCCEEDED')
+  } finally {
+    over = true
+    await Promise.all(callers)
+  }
+})
+
 it('a forged address leads nowhere', async () => {
   const client = app.client()
   const made = await submittedTask(client)

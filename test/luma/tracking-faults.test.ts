@@ -64,8 +64,7 @@ describe('a look that fails does not fail the task', () => {
       input: { prompt: 'a boat' },
     })
     assertTask(made)
-    // Three answers are one look: reading is repeated twice.
-    fault({ fault: 'server-error', operation: 'lumaOfficialGetTask', times: 3 })
+    fault({ fault: 'server-error', operation: 'lumaOfficialGetTask', times: 1 })
     await expect.poll(() => paced.map(({ failedLooks }) => failedLooks), { timeout: 10_000 }).toContain(1)
     expect(await current(made.id)).toMatchObject({ status: 'QUEUED', tracking: 'ACTIVE' })
     await expectSuccess(made.id, lumaIdOf(made))
@@ -82,11 +81,28 @@ it('counts the looks that failed in a row, so that the pace can back off', async
 
 it('hands the wait that a 429 asks for to the pace', async () => {
   const made = await submittedTask(client)
-  fault({ fault: 'rate-limit', seconds: 7, operation: 'lumaFetchTasks', times: 1 })
+  fault({ fault: 'rate-limit', seconds: 1, operation: 'lumaFetchTasks', times: 1 })
   await moreLooks(app, lumaIdOf(made), 2)
   expect(paced.filter(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)).toMatchObject([
-    { retryAfterSeconds: 7, failedLooks: 1 },
+    { retryAfterSeconds: 1, failedLooks: 1 },
   ])
+})
+
+it('asks nothing for the key before the wait is over, whoever watches and whatever is new', async () => {
+  const made = await submittedTask(client)
+  fault({ fault: 'rate-limit', seconds: 2, operation: 'lumaFetchTasks', times: 1 })
+  await app.sandbox.requested(
+    ({ status, headers }) => status === 429 && headers.authorization === `Bearer ${client.key}`,
+  )
+  const refused = performance.now()
+  const other = await submittedTask(client)
+  await app.sandbox.move(lumaIdOf(made), 'succeeded')
+  await app.sandbox.move(lumaIdOf(other), 'succeeded')
+  const waits = [made, other].map(async ({ id }) => {
+    await until(client, id, ({ status }) => status === 'SUCCEEDED')
+    return performance.now() - refused
+  })
+  for (const wait of await Promise.all(waits)) expect(wait).toBeGreaterThan(1_950)
 })
 
 it('waits for an id that the batch does not know at first', async () => {

@@ -105,7 +105,7 @@ describe.concurrent('refuses', () => {
     { type: 'UpstreamRefusedError', code: 3, more: { result: null } },
     { type: 'UpstreamRefusedError', code: 4, more: {} },
     { type: 'UpstreamRefusedError', code: 5, more: { properties: null } },
-    { type: 'UpstreamRefusedError', code: 9, more: { result: '17' } },
+    { type: 'UpstreamRefusedError', code: 9, more: { result: '' } },
     { type: 'UpstreamRefusedError', code: 0, more: {} },
     { type: 'UpstreamRefusedError', code: 77, more: {} },
   ])('$code inside HTTP 200 is a $type', async ({ type, code, more, ...rest }) => {
@@ -151,6 +151,7 @@ describe.concurrent('leaves open, whether a task was made,', () => {
     { what: 'with null for an id', body: { code: 21, description: 'ok', result: null } },
     { what: 'without a code', body: { description: 'ok', result: '17' } },
     { what: 'with a text for a code', body: { code: 'success', result: '17' } },
+    { what: 'that refuses and names a task', body: { code: 9, description: 'no', result: '17' } },
   ])('an answer $what', async ({ body }) => {
     expect(await imagine(answered(body))).toMatchObject({
       __typename: 'SubmissionUnknownError',

@@ -223,6 +223,15 @@ it('holds sixteen sessions of one key, and more of others', async () => {
   await Promise.all(sessions.map(({ closed }) => closed))
 })
 
+it('gives the places of clients back that go away without a word', async () => {
+  const client = app.client()
+  const sessions = await Promise.all(Array.from({ length: 16 }, () => openSession(app, client)))
+  expect(await refusedUpgrade(realtimeUrl(app), { client })).toMatchObject({ status: 429 })
+  for (const { socket } of sessions) socket.terminate()
+  const open = () => openSession(app, client).then(({ socket }) => socket.terminate())
+  await expect.poll(() => open().then(() => 'open', String)).toBe('open')
+})
+
 it('gives the place of a refused session back', async () => {
   const client = app.client()
   app.sandbox.faults.add({ fault: 'rate-limit', key: client.key, times: 20 })

@@ -211,9 +211,11 @@ describe.concurrent('runwayFreshVideo', () => {
     })
     expect(Date.parse(String(fresh.expiresAt))).toBeGreaterThanOrEqual(asked + day)
     expect((await fetch(String(fresh.url))).status).toBe(200)
-    expect(readsOf(app, client).slice(reads)).toMatchObject([
-      { method: 'GET', headers: { 'x-runway-version': '2024-11-06' } },
-    ])
+    // A look that was under way when the task ended may be among them.
+    const later = readsOf(app, client).slice(reads)
+    expect(later.length).toBeGreaterThan(0)
+    for (const read of later)
+      expect(read).toMatchObject({ method: 'GET', headers: { 'x-runway-version': '2024-11-06' } })
     expect((await taskOf(client, id)).assets).toMatchObject([{ url: task.assets[0]?.url }])
   })
 

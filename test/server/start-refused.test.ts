@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest'
 import { createTestDatabase } from '../support/database.ts'
 import { serve } from '../support/serve.ts'
 import { killServers, startServer } from '../support/server-process.ts'
+import { documentsFile } from '../support/trusted-documents.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -29,22 +30,19 @@ const postgres = {
 }
 
 it.each([
-  [{ PORT: 'abc' }, 'PORT must be a number'],
-  [{ PORT: '70000' }, 'PORT must be at most 65535'],
-  [{ LUMA_EXTEND: 'maybe' }, 'LUMA_EXTEND must be own, official or auto'],
-  [{ GATEWAY_URL: 'ftp://x' }, 'GATEWAY_URL must be an http or https URL'],
-  [{ GATEWAY_URL: 'nonsense' }, 'GATEWAY_URL must be an http or https URL'],
-  [{ PUBLIC_URL: 'graph.example.com' }, 'PUBLIC_URL must be an http or https URL'],
-  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a postgres:// URL'],
-  [{ SECRET: 'short' }, 'SECRET must have at least 16 characters'],
-  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
-  [{ EVENT_RETENTION_DAYS: '-1' }, 'EVENT_RETENTION_DAYS must be at least 0.01'],
-  [{ EVENT_RETENTION_DAYS: '100' }, 'TASK_RETENTION_DAYS must not be less than EVENT_RETENTION_DAYS'],
   [{ PORT: 'abc', LOG_LEVEL: 'loud' }, 'PORT must be a number; LOG_LEVEL must be one of'],
-  [{ DATABASE_URL: postgres.DATABASE_URL }, 'SECRET is required with DATABASE_URL'],
   [{ NODE_ENV: 'production' }, 'GATEWAY_URL is required with NODE_ENV=production'],
+  [{ TRUSTED_DOCUMENTS: '/nowhere/documents.json' }, '/nowhere/documents.json: there is no such file'],
 ])('refuses to start with %j, naming the setting', async (environment, reason) => {
   expect(await refusal(environment)).toContain(reason)
+})
+
+it('says which of the trusted documents could not be executed, and why', async () => {
+  const documents = { good: '{ viewer { id } }', bad: '{ viewer { nam } }' }
+  const path = await documentsFile(JSON.stringify(documents))
+  expect(await refusal({ TRUSTED_DOCUMENTS: path })).toBe(
+    `TRUSTED_DOCUMENTS ${path}: bad: Cannot query field "nam" on type "Viewer".`,
+  )
 })
 
 it('says that the port is taken', async () => {

@@ -6,6 +6,7 @@ import { listenSandbox } from '../../src/sandbox/listen.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { killServers, startServer } from '../support/server-process.ts'
 import { submittedTask } from '../support/tasks.ts'
+import { documentsFile } from '../support/trusted-documents.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -58,6 +59,18 @@ it('offers no GraphiQL in production', async () => {
   const page = await fetch(`${await server.ready}/graphql`, { headers: { accept: 'text/html' } })
   expect(await page.text()).not.toContain('GraphiQL')
   expect(server.output.stdout).not.toContain('GraphiQL')
+})
+
+it('executes trusted documents only, without GraphiQL, when it is given some', async () => {
+  const { environment } = await createTestDatabase('pglite')
+  const TRUSTED_DOCUMENTS = await documentsFile('{"sha256:abc":"query Viewer { viewer { id } }"}')
+  const server = startServer({ ...environment, TRUSTED_DOCUMENTS })
+  const client = await server.client()
+  expect(server.output.stdout).toContain('Media Graph: GraphQL at')
+  const trusted = await client.request({ documentId: 'sha256:abc' })
+  expect(trusted.body).toEqual({ data: { viewer: { id: expect.any(String) } } })
+  const other = await client.request({ query: '{ viewer { id } }' })
+  expect(other.body.errors?.[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_ID_REQUIRED' })
 })
 
 it('logs JSON lines without a key where the output is no terminal', async () => {

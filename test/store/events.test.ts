@@ -34,13 +34,14 @@ describe.each(databaseKinds)('events on %s', kind => {
     const seen: number[] = []
     let reads = 0
     while (writing || seen.length < lanes * each) {
+      const allWritten = !writing
       // A page smaller than a burst, so that its end falls between events of different writers.
       const page = await store.reader.eventsAfter(anna, seen.length, 7)
       reads++
       for (const event of page) seen.push(event.number)
       const expected = Array.from({ length: seen.length }, (_, index) => index + 1)
       expect(seen).toEqual(expected)
-      if (!writing && page.length === 0) break
+      if (allWritten && page.length === 0) break
     }
     await written
     expect(seen).toHaveLength(lanes * each)

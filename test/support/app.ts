@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Pace as LookPace } from '../../src/core/pace.ts'
+import { readTrustedDocuments } from '../../src/http/trusted-documents.ts'
 import { asksForSession } from '../../src/http/upgrade.ts'
 import { loggerOptions } from '../../src/log.ts'
 import { listenSandbox } from '../../src/sandbox/listen.ts'
@@ -14,7 +15,7 @@ import { createTestDatabase, type DatabaseKind, type TestDatabase } from './data
 export interface TestAppOptions {
   /** @default pglite */
   kind?: DatabaseKind
-  /** Settings as the environment gives them. */
+  /** Settings as the environment gives them; the rate of submissions is not limited unless they say so. */
   environment?: Record<string, string>
   /** An upstream that is there already, with its sandbox; by default one is made, whose tasks only tests move. */
   upstream?: { url: string; sandbox: Sandbox }
@@ -52,15 +53,20 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const config = readConfig({
     SECRET: 'a secret for tests',
     GATEWAY_URL: upstream.url,
+    // Tests submit much with one key.
+    SUBMISSIONS_PER_MINUTE: '0',
     ...database.environment,
     ...environment,
   })
-  const { SECRET = '', GATEWAY_URL = '' } = config
+  const { SECRET = '', GATEWAY_URL = '', TRUSTED_DOCUMENTS, INTROSPECTION } = config
   const app = createApp({
     config: { ...config, SECRET, GATEWAY_URL },
+    trustedDocuments: TRUSTED_DOCUMENTS
+      ? await readTrustedDocuments(TRUSTED_DOCUMENTS, INTROSPECTION)
+      : undefined,
     sandbox: true,
     database: await database.open(),
-    logger: pino(loggerOptions('debug'), {
+    logger: pino(loggerOptions('trace'), {
       write(line: string) {
         logged += line
       },

@@ -57,7 +57,8 @@ export interface Watcher {
   ended: Promise<void>
 }
 
-export function watchEvents(server: MortalServer, from: string): Watcher {
+/** @param server or all that stand in for one another */
+export function watchEvents(server: Pick<MortalServer, 'use'>, from: string): Watcher {
   const seen: Event[] = []
   const waiting = new Set<() => void>()
   const follow = async (client: Client) => {

@@ -41,10 +41,19 @@ export async function serveFiles(files: Record<string, Buffer>): Promise<FileSer
   return { port, authorizations, at: path => `https://localhost:${port}${path}`, close }
 }
 
-/** TLS in front of a plain port, as a proxy does it; closes when its last connection ends. @returns its own port */
-export async function fronted(plainPort: number): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createTlsServer({ cert: certificate, key: certificate }, outside => {
-    const inside = connect(plainPort, '127.0.0.1')
+/**
+ * TLS in front of a plain port, as a proxy does it; closes when its last connection ends.
+ *
+ * @param http2Port where clients that offer HTTP/2 are led, if there is one
+ * @returns its own port
+ */
+export async function fronted(
+  plainPort: number,
+  http2Port?: number,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const ALPNProtocols = http2Port === undefined ? undefined : ['h2', 'http/1.1']
+  const server = createTlsServer({ cert: certificate, key: certificate, ALPNProtocols }, outside => {
+    const inside = connect((outside.alpnProtocol === 'h2' && http2Port) || plainPort, '127.0.0.1')
     outside.on('error', () => inside.destroy()).pipe(inside)
     inside.on('error', () => outside.destroy()).pipe(outside)
   })

@@ -7,7 +7,7 @@ const [server, fastStart] = ['server.ts', 'fast-start.ts'].map(name =>
   fileURLToPath(new URL(`../../src/${name}`, import.meta.url)),
 )
 
-/** The real program, started as `npm start` does, with no environment but the one given. */
+/** The real program, started as `npm start` does, with no environment but the one given. Submissions are not limited. */
 export interface ServerProcess {
   /** Resolves with the address that its banner names. @throws with what it said when it ended instead */
   ready: Promise<string>
@@ -18,6 +18,8 @@ export interface ServerProcess {
   client(key?: string): Promise<Client>
   /** SIGKILL: the process has no chance to do anything more. */
   kill(): Promise<void>
+  /** Any signal, without waiting for what comes of it. */
+  signal(name: NodeJS.Signals): void
   /** SIGTERM, unless another signal is given. @returns exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -33,7 +35,7 @@ export async function killServers(): Promise<void> {
 export function startServer(environment: Record<string, string>, cwd?: string): ServerProcess {
   const child = spawn(process.execPath, ['--import', String(fastStart), String(server)], {
     cwd,
-    env: { PORT: '0', LOG_LEVEL: 'info', ...environment },
+    env: { PORT: '0', LOG_LEVEL: 'info', SUBMISSIONS_PER_MINUTE: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
@@ -63,6 +65,7 @@ export function startServer(environment: Record<string, string>, cwd?: string): 
       child.kill('SIGKILL')
       await exited
     },
+    signal: name => void child.kill(name),
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
       const [code] = await exited

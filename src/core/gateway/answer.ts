@@ -1,6 +1,8 @@
 import { isHTTPError, isTimeoutError } from 'ky'
 import { z } from 'zod'
 import { UpstreamError, UpstreamUnavailableError } from '../errors.ts'
+import { causeOf } from './cause.ts'
+import { redact } from './redact.ts'
 import { type ErrorCodes, refusalOf } from './refusal.ts'
 import { ResponseTooLargeError } from './send.ts'
 
@@ -18,8 +20,17 @@ const detail = z.union([
     .array(z.object({ loc: z.array(word), msg: text }))
     .min(1)
     .transform(issues => issues.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ')),
-  z.record(z.string(), z.unknown()).transform(said => JSON.stringify(said)),
+  z.record(z.string(), z.unknown()).transform(textOfObject),
 ])
+
+/** Nothing where it is nested so deep that writing it fails. */
+function textOfObject(said: object): string {
+  try {
+    return JSON.stringify(said)
+  } catch {
+    return ''
+  }
+}
 
 /** Types that only say who answered. */
 const relayType = /^(upstream_error|new_api_error)$/
@@ -58,21 +69,32 @@ const errorBody = z.union([
 const neverDelivered =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/
 
-/** Turns whatever ky threw into one of our upstream errors; `key` is kept out of every message. */
-export function upstreamError(error: unknown, key: string, codes: ErrorCodes = {}): UpstreamError {
+/**
+ * Turns whatever ky threw into one of our upstream errors.
+ *
+ * @param key is kept out of all that can be reached from the error
+ * @param delivered whether any of the request left this process; judged by the error's codes where nobody saw it
+ */
+export function upstreamError(
+  error: unknown,
+  key: string,
+  codes: ErrorCodes = {},
+  delivered = !codesOf(error).some(code => neverDelivered.test(code)),
+): UpstreamError {
   if (error instanceof UpstreamError) return error
   if (isHTTPError(error)) return refusalIn(error.response, error.data, key, codes)
+  const message = messageOf(error, delivered)
+  return new UpstreamUnavailableError(message, delivered, {}, { cause: causeOf(error, key) })
+}
+
+function messageOf(error: unknown, delivered: boolean): string {
   if (isTimeoutError(error)) {
-    return new UpstreamUnavailableError('The gateway did not answer in time.', true, {}, { cause: error })
+    return delivered ? 'The gateway did not answer in time.' : 'The gateway could not be reached in time.'
   }
-  if (error instanceof ResponseTooLargeError) {
-    return new UpstreamUnavailableError(error.message, true, {}, { cause: error })
-  }
-  const delivered = !codesOf(error).some(code => neverDelivered.test(code))
-  const message = delivered
+  if (error instanceof ResponseTooLargeError) return error.message
+  return delivered
     ? 'The connection to the gateway broke before a complete answer came.'
     : 'The gateway could not be reached.'
-  return new UpstreamUnavailableError(message, delivered, {}, { cause: error })
 }
 
 /** As much of an answer as tells what it means. */
@@ -83,12 +105,17 @@ export function refusalIn(response: Head, data: unknown, key: string, codes: Err
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
-  return refusalOf({ status, said, retryAfterSeconds: retry, requestId: requestIdOf(response) }, codes, key)
+  return refusalOf(
+    { status, said, retryAfterSeconds: retry, requestId: requestIdOf(response, key) },
+    codes,
+    key,
+  )
 }
 
-/** `X-Oneapi-Request-Id` names a request to the gateway's support. */
-export function requestIdOf(response: Pick<Head, 'headers'>): string | undefined {
-  return response.headers.get('x-oneapi-request-id') ?? undefined
+/** `X-Oneapi-Request-Id` names a request to the gateway's support. @param key the caller's; kept out of it */
+export function requestIdOf(response: Pick<Head, 'headers'>, key: string): string | undefined {
+  const id = response.headers.get('x-oneapi-request-id')
+  return id === null ? undefined : redact(id, key)
 }
 
 function asJson(data: unknown): unknown {
@@ -101,13 +128,15 @@ function asJson(data: unknown): unknown {
   }
 }
 
-/** Seconds from `Retry-After`, which holds seconds or a date. */
+/** A longer wait is a mistake, and beyond what timers and dates can hold: a day, in seconds. */
+const longestRetryAfter = 86_400
+
+/** Seconds from `Retry-After`, which holds seconds or a date; a day at most. */
 export function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null || header === '') return undefined
-  const seconds = Number(header)
-  if (Number.isFinite(seconds)) return Math.max(0, seconds)
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  const given = Number(header)
+  const seconds = Number.isFinite(given) ? given : Math.ceil((Date.parse(header) - Date.now()) / 1000)
+  return Number.isNaN(seconds) ? undefined : Math.min(longestRetryAfter, Math.max(0, seconds))
 }
 
 function codesOf(error: unknown): string[] {

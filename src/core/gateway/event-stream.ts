@@ -28,7 +28,8 @@ export async function* readEvents(body: AsyncIterable<Buffer>): AsyncGenerator<S
       tooLarge ||= type === 'max-buffer-size-exceeded'
     },
   })
-  const decoder = new TextDecoder()
+  // The parser takes the byte order mark away; two that do so would take two, by how the stream is cut.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let unfinished = ''
   for await (const chunk of body) {
     const text = decoder.decode(chunk, { stream: true })
@@ -41,6 +42,6 @@ export async function* readEvents(body: AsyncIterable<Buffer>): AsyncGenerator<S
         ?.slice(-maxEventLength) ?? ''
     yield* parsed.splice(0)
   }
-  const [bare] = /^\{[\s\S]*/m.exec(unfinished) ?? []
+  const [bare] = /^\ufeff?\{[\s\S]*/m.exec(unfinished) ?? []
   if (bare !== undefined) yield { data: bare.trim() }
 }

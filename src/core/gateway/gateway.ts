@@ -1,15 +1,22 @@
 import ky, { isHTTPError, type RetryOptions } from 'ky'
 import type { Logger } from 'pino'
 import { FormData } from 'undici'
+import { factsForLog } from '../errors.ts'
+import type { Metrics, RequestKind } from '../metrics.ts'
 import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
 import { file, json } from './content.ts'
 import { readEvents } from './event-stream.ts'
+import { withoutKey } from './redact.ts'
 import { refusalOf } from './refusal.ts'
 import { createSend, type RequestBody, type UpstreamResponse } from './send.ts'
 import type { Answer, CallOptions, Upstream } from './upstream.ts'
 
 /** What holds for all calls of one caller. */
 export interface CallerOptions {
+  /** What the requests are for; without it, a GET reads and a POST is conversation. */
+  kind?: RequestKind
+  /** Name of the vendor, where the request is about one. */
+  vendor?: string
   /** As in `CallOptions`. */
   generates?: boolean
   /** Awaited before each request that is sent once is written to the wire; when it throws, nothing is sent. */
@@ -19,17 +26,22 @@ export interface CallerOptions {
 export interface Gateway {
   /** @param key the caller's bearer key, forwarded as it is */
   as(key: string, options?: CallerOptions): Upstream
+  /** How many answers are being streamed. */
+  streams(): number
   close(): Promise<void>
 }
 
 export interface GatewayOptions {
   /** Base URL of the gateway; may have a path. */
   url: string
+  metrics: Pick<Metrics, 'requested'>
   logger: Logger
   /** For each attempt, from the connection to the last byte of the answer. Default 60 s. */
   timeoutMs?: number
   /** The same for calls that are answered with the finished work. Default `timeoutMs`. */
   generationTimeoutMs?: number
+  /** Whether a GET is repeated after 429 and 5xx. Default true. */
+  repeats?: boolean
 }
 
 const mebibyte = 1024 * 1024
@@ -56,7 +68,7 @@ const getRetry: RetryOptions = {
       : undefined,
 }
 
-interface Request extends CallOptions {
+interface Request extends CallOptions, Pick<CallerOptions, 'kind' | 'vendor'> {
   method: 'get' | 'post'
   path: string
   body?: RequestBody
@@ -67,12 +79,13 @@ interface Request extends CallOptions {
 
 /** Opens a client of the gateway. It holds connections: close it. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { logger, timeoutMs = 60_000, generationTimeoutMs = timeoutMs } = options
+  const { logger, metrics, timeoutMs = 60_000, generationTimeoutMs = timeoutMs, repeats = true } = options
   const { send, close } = createSend(Math.max(timeoutMs, generationTimeoutMs) + 5_000)
   const prefix = options.url.replace(/\/+$/, '')
+  let streaming = 0
   const client = ky.create({ prefix, redirect: 'error' })
 
-  async function exchange(key: string, request: Request): Promise<UpstreamResponse> {
+  async function exchange(key: string, request: Request, departs: () => void): Promise<UpstreamResponse> {
     const { method, path, body, generates = false, once, streams, signal } = request
     const maxBytes = generates ? maxGenerationBytes : maxAnswerBytes
     let answer: UpstreamResponse | undefined
@@ -86,14 +99,16 @@ export function createGateway(options: GatewayOptions): Gateway {
         ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...request.headers,
       },
-      retry: once ? 0 : getRetry,
+      retry: once || !repeats ? 0 : getRetry,
       signal,
       async fetch(input) {
-        answer = await send(input instanceof Request ? input : new Request(input), {
+        const attempt = send(input instanceof Request ? input : new Request(input), {
           body,
           maxBytes,
           streams,
+          departs,
         })
+        answer = await measured(request, attempt)
         return answer
       },
     })
@@ -101,49 +116,68 @@ export function createGateway(options: GatewayOptions): Gateway {
     return answer
   }
 
+  async function measured(
+    { method, kind = method === 'get' ? 'read' : 'conversation', vendor = '' }: Request,
+    attempt: Promise<UpstreamResponse>,
+  ): Promise<UpstreamResponse> {
+    const started = performance.now()
+    let status: number | undefined
+    try {
+      const answer = await attempt
+      status = answer.status
+      return answer
+    } finally {
+      metrics.requested(kind, vendor, status, (performance.now() - started) / 1000)
+    }
+  }
+
   /** One request and what is read of its answer, as a line of the log and with our own errors. */
   async function call<Data>(
     key: string,
     request: Request,
-    read: (response: UpstreamResponse) => Data,
+    read: (response: UpstreamResponse, key: string) => Data,
   ): Promise<Answer<Data>> {
     const { method, path, signal } = request
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
+    let departed = false
     try {
-      const response = await exchange(key, request)
-      const data = read(response)
-      const requestId = requestIdOf(response)
-      logger.debug({ method, path, status: response.status, requestId, ms: ms() }, 'upstream answered')
+      const response = await exchange(key, request, () => {
+        departed = true
+      })
+      const data = read(response, key)
+      const requestId = requestIdOf(response, key)
+      const { status } = response
+      logger.debug({ method, path, status, upstreamRequestId: requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }
     } catch (error) {
       signal?.throwIfAborted()
-      const failure = upstreamError(error, key, request.codes)
-      logger.debug({ method, path, ...failure.facts, code: failure.code, ms: ms() }, 'upstream failed')
+      const failure = upstreamError(error, key, request.codes, departed)
+      logger.debug({ method, path, ...factsForLog(failure), ms: ms() }, 'upstream failed')
       throw failure
     }
   }
 
   return {
-    as: (key, { generates, beforeSubmission } = {}) => ({
+    as: (key, { beforeSubmission, ...caller } = {}) => ({
       async get(path, schema, options) {
-        return call(key, { generates, ...options, method: 'get', path }, json(schema))
+        return call(key, { ...caller, ...options, method: 'get', path }, json(schema))
       },
       async post(path, body, schema, options) {
         const content = bodyOf(body)
         await beforeSubmission?.()
-        const request: Request = { generates, ...options, method: 'post', path, body: content, once: true }
+        const request: Request = { ...caller, ...options, method: 'post', path, body: content, once: true }
         return call(key, request, json(schema))
       },
       async getOnce(path, schema, options) {
         await beforeSubmission?.()
-        return call(key, { generates, ...options, method: 'get', path, once: true }, json(schema))
+        return call(key, { ...caller, ...options, method: 'get', path, once: true }, json(schema))
       },
       async postForFile(path, body, options) {
         const content = bodyOf(body)
         await beforeSubmission?.()
         const request: Request = {
-          generates,
+          ...caller,
           ...options,
           method: 'post',
           path,
@@ -160,18 +194,21 @@ export function createGateway(options: GatewayOptions): Gateway {
         // ky's request follows the signal while it is in memory, which nothing keeps it for once the head has come.
         const leave = () => data.destroy()
         options?.signal?.addEventListener('abort', leave)
+        streaming += 1
         try {
           options?.signal?.throwIfAborted()
-          yield* readEvents(data)
+          for await (const event of readEvents(data)) yield { ...event, data: withoutKey(event.data, key) }
         } catch (error) {
           options?.signal?.throwIfAborted()
           throw upstreamError(error, key)
         } finally {
+          streaming -= 1
           options?.signal?.removeEventListener('abort', leave)
         }
       },
       refusal: (said, codes, requestId) => refusalOf({ status: 200, said, requestId }, codes, key),
     }),
+    streams: () => streaming,
     close,
   }
 }

@@ -14,6 +14,15 @@ export const withoutFiles = (text: string): string => text.replace(base64Run, '[
 /** PostgreSQL holds neither U+0000 nor half a surrogate pair. */
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
+/** A shorter text cannot be told from any other; keys of this gateway family have 51 characters. */
+const shortestKey = 8
+
+/** Takes the caller's key out of an answer before it is read, as it is and as JSON writes it. */
+export function withoutKey(text: string, key: string): string {
+  if (key.length < shortestKey) return text
+  return text.replaceAll(key, '[key]').replaceAll(JSON.stringify(key).slice(1, -1), '[key]')
+}
+
 /** Takes the caller's key, anything that looks like a key, and encoded files out of a text; bounds its length. */
 export function redact(text: string, key?: string): string {
   const withoutKey = key ? text.replaceAll(key, '[key]') : text
@@ -34,6 +43,8 @@ export function redactUpdate<Update extends TaskUpdate>(update: Update, key: str
       ? { assets: update.assets.map(asset => cleanAsset(asset, key)) }
       : {}),
   }
+  // Words of states may look like keys of some vendor.
+  if ('word' in cleaned) return { ...cleaned, word: cleanText(cleaned.word, key).slice(0, maxMessageLength) }
   if (!('failure' in cleaned)) return cleaned
   const { failure } = cleaned
   return { ...cleaned, failure: { ...failure, message: redact(failure.message, key) } }

@@ -55,7 +55,7 @@ export function refusalOf(answer: ErrorAnswer, codes: ErrorCodes, key: string): 
   const facts: UpstreamFacts = {
     status,
     upstreamCode: code && redact(code, key),
-    requestId: answer.requestId ?? requestId,
+    requestId: answer.requestId ?? (requestId && redact(requestId, key)),
     retryAfterSeconds: answer.retryAfterSeconds,
     bannedWord: said?.bannedWord && redact(said.bannedWord, key),
   }

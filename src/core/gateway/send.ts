@@ -14,6 +14,8 @@ export interface SendOptions {
   maxBytes: number
   /** Leaves the body of an answer that is no error unread, as a stream of any length. */
   streams?: boolean
+  /** Called right before the first byte goes out; until then nothing has left this process. */
+  departs(): void
 }
 
 /** Sends one request. */
@@ -31,10 +33,12 @@ export function createSend(timeoutMs: number): { send: Send; close(): Promise<vo
     connect: { timeout: Math.min(10_000, timeoutMs) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
+    // Over HTTP/2 undici sends a request anew that the other side says it did not process, also a POST.
+    allowH2: false,
   })
-  const send: Send = async (request, { body, maxBytes, streams }) => {
+  const send: Send = async (request, { body, maxBytes, streams, departs }) => {
     const url = new URL(request.url)
-    const answer = await agent.request({
+    const answer = await agent.compose(telling(departs)).request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: dispatcherMethod(request.method),
@@ -48,6 +52,22 @@ export function createSend(timeoutMs: number): { send: Send; close(): Promise<vo
   }
   return { send, close: () => agent.close() }
 }
+
+/** Waiting for a connection, opening one and its TLS handshake come before `onRequestStart`, the first byte after it. */
+const telling =
+  (departs: SendOptions['departs']): Dispatcher.DispatcherComposeInterceptor =>
+  dispatch =>
+  (options, handler) =>
+    dispatch(options, {
+      onRequestStart(...start) {
+        departs()
+        handler.onRequestStart?.(...start)
+      },
+      onResponseStart: (...head) => handler.onResponseStart?.(...head),
+      onResponseData: (...data) => handler.onResponseData?.(...data),
+      onResponseEnd: (...end) => handler.onResponseEnd?.(...end),
+      onResponseError: (...failure) => handler.onResponseError?.(...failure),
+    })
 
 function dispatcherMethod(method: string): 'GET' | 'POST' {
   if (method === 'GET' || method === 'POST') return method

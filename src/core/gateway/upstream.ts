@@ -33,7 +33,10 @@ export interface CallOptions {
  * Every request throws an `UpstreamError` and nothing else, unless its signal aborts.
  */
 export interface Upstream {
-  /** May be repeated: at most twice, after 429 and 5xx, waiting at most five seconds in between. */
+  /**
+   * May be repeated: at most twice, after 429 and 5xx, waiting at most five seconds in between. Not so within a look,
+   * which comes again by itself.
+   */
   get<Schema extends z.ZodType>(
     path: string,
     schema: Schema,

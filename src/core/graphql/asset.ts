@@ -36,6 +36,12 @@ export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
 })
 
 const pixels = { nullable: true, description: 'Pixels; null where the vendor does not tell.' } as const
+const maxInt = 2 ** 31 - 1
+
+/** Vendors' figures are anything; GraphQL's Int is a whole number of 32 bits. */
+const pixelsOf = (size: number | null | undefined): number | null =>
+  size != null && size >= 0 && size <= maxInt ? Math.round(size) : null
+
 const seconds = { nullable: true, description: 'Seconds; null where the vendor does not tell.' } as const
 
 const isKind = (kind: AssetKind) => (value: unknown) =>
@@ -46,8 +52,8 @@ export const VideoAsset = builder.objectRef<Asset>('VideoAsset').implement({
   interfaces: [AssetInterface],
   isTypeOf: isKind('VIDEO'),
   fields: t => ({
-    width: t.exposeInt('width', pixels),
-    height: t.exposeInt('height', pixels),
+    width: t.int({ ...pixels, resolve: ({ width }) => pixelsOf(width) }),
+    height: t.int({ ...pixels, resolve: ({ height }) => pixelsOf(height) }),
     durationSeconds: t.exposeFloat('durationSeconds', seconds),
   }),
 })
@@ -57,8 +63,8 @@ builder.objectRef<Asset>('ImageAsset').implement({
   interfaces: [AssetInterface],
   isTypeOf: isKind('IMAGE'),
   fields: t => ({
-    width: t.exposeInt('width', pixels),
-    height: t.exposeInt('height', pixels),
+    width: t.int({ ...pixels, resolve: ({ width }) => pixelsOf(width) }),
+    height: t.int({ ...pixels, resolve: ({ height }) => pixelsOf(height) }),
   }),
 })
 

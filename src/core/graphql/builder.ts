@@ -8,7 +8,6 @@ import type { Json } from '../task.ts'
 import type { Tasks } from '../tasks.ts'
 import type { MediaInput } from './media-input.ts'
 import './subscription-errors.ts'
-import './subscription-limits.ts'
 
 /** What every resolver is given. */
 export interface Context {
@@ -32,14 +31,7 @@ export const builder = new SchemaBuilder<{
     MediaInput: { Input: MediaInput; Output: never }
   }
 }>({
-  plugins: [
-    'subscriptionLimits',
-    'subscriptionErrors',
-    ErrorsPlugin,
-    RelayPlugin,
-    ValidationPlugin,
-    ComplexityPlugin,
-  ],
+  plugins: ['subscriptionErrors', ErrorsPlugin, RelayPlugin, ValidationPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
@@ -90,16 +82,18 @@ export const builder = new SchemaBuilder<{
   validation: {
     validationError: ({ issues }) =>
       new InvalidInputError(
-        issues.map(({ path = [], message }) => ({
-          path: path.map(part => String(typeof part === 'object' ? part.key : part)),
-          message,
+        issues.map(issue => ({
+          path: (issue.path ?? []).map(part => String(typeof part === 'object' ? part.key : part)),
+          message: issue.message,
+          ...('maximum' in issue && typeof issue.maximum === 'number' ? { limit: issue.maximum } : {}),
         })),
       ),
   },
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    limit: { complexity: 5000, depth: 12, breadth: 200 },
+    // Operations are measured before they are executed (http/operation-limits.ts).
+    disabled: true,
   },
 })
 

@@ -58,7 +58,11 @@ export const ErrorCodeEnum = words<ErrorCode>(
   {
     INVALID_INPUT: 'Correct the input; nothing was sent.',
     IDEMPOTENCY_CONFLICT: 'Use another idempotency key; nothing was sent.',
+    SUBMISSION_RATE_EXCEEDED:
+      'Wait as long as `retryAfterSeconds` says, then submit again; nothing was sent.',
     FILE_SPACE_EXCEEDED: 'Wait until files that are kept here expire; nothing was sent.',
+    CALL_LIMIT_EXCEEDED:
+      'Ask again in another request, with fewer fields beside each other; nothing was sent.',
     UPSTREAM_UNAUTHORIZED: 'The gateway does not know the key.',
     QUOTA_EXCEEDED: 'The key has no credit left; nothing was made.',
     RATE_LIMITED: 'Wait, then submit again; nothing was made.',
@@ -66,6 +70,8 @@ export const ErrorCodeEnum = words<ErrorCode>(
     UPSTREAM_REFUSED: 'The gateway or the vendor refused; nothing was made.',
     UPSTREAM_UNAVAILABLE: 'The gateway could not be reached or gave no usable answer; no task was made.',
     SUBMISSION_UNKNOWN: 'It may have been made and charged: look before you submit again.',
+    SUBMISSION_NOT_STORED:
+      'It was accepted and charged, but could not be stored: keep the id of the vendor, do not submit again.',
   },
 )
 

@@ -1,4 +1,5 @@
 import {
+  CallLimitExceededError,
   ContentRefusedError,
   FileSpaceExceededError,
   IdempotencyConflictError,
@@ -6,6 +7,8 @@ import {
   type MediaGraphError,
   QuotaExceededError,
   RateLimitedError,
+  SubmissionNotStoredError,
+  SubmissionRateExceededError,
   SubmissionUnknownError,
   type UpstreamError,
   type UpstreamFacts,
@@ -83,6 +86,24 @@ builder.objectType(IdempotencyConflictError, {
   fields: t => ({ task: t.expose('task', { type: MediaTask, description: 'The earlier submission.' }) }),
 })
 
+builder.objectType(SubmissionRateExceededError, {
+  name: 'SubmissionRateExceededError',
+  description:
+    'You have submitted as often as this server lets one key do in a window of time; the gateway was not asked (its own ' +
+    'limit is a RateLimitedError). Nothing was stored or sent. A repeated `idempotencyKey` is answered with its task all the same.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    limit: t.exposeInt('limit', { description: 'How often one key may submit in one window.' }),
+    windowSeconds: t.exposeInt('windowSeconds', { description: 'How long a window is, in seconds.' }),
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', {
+      nullable: true,
+      description:
+        'Seconds until the next window begins, at least 1. Always given; it may be null only so that it can be selected ' +
+        'together with that of RateLimitedError.',
+    }),
+  }),
+})
+
 const bytes = { type: 'Float' } as const
 
 builder.objectType(FileSpaceExceededError, {
@@ -94,6 +115,19 @@ builder.objectType(FileSpaceExceededError, {
     usedBytes: t.expose('usedBytes', { ...bytes, description: 'What your files take up, in bytes.' }),
     limitBytes: t.expose('limitBytes', { ...bytes, description: 'What they may take up, in bytes.' }),
     roomAt: t.expose('roomAt', { type: 'DateTime', description: 'When the first of them expires.' }),
+  }),
+})
+
+builder.objectType(CallLimitExceededError, {
+  name: 'CallLimitExceededError',
+  description:
+    'The fields of this request that come before have asked the gateway for as much as one request may. Nothing was sent ' +
+    'to the vendor; they are answered all the same.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    limit: t.exposeInt('limit', {
+      description: 'How many submissions, reads from a vendor and conversations one request may have.',
+    }),
   }),
 })
 
@@ -163,9 +197,26 @@ builder.objectType(SubmissionUnknownError, {
   }),
 })
 
+builder.objectType(SubmissionNotStoredError, {
+  name: 'SubmissionNotStoredError',
+  description:
+    'The gateway took the submission and charges it, but the database could not be used to store that. The id of the vendor ' +
+    'is in `task`: `adoptTask` brings it in when the database is back. It is never sent again by itself; submitting again with ' +
+    'another idempotency key would pay twice.',
+  interfaces: [ErrorInterface],
+  fields: t => ({
+    task: t.expose('task', {
+      type: MediaTask,
+      description:
+        'The task as the gateway answered. What is stored of it is older: its submission is SENT, and UNKNOWN later.',
+    }),
+  }),
+})
+
 /** What a read from a vendor can answer instead of its result. */
 export const readErrors = [
   InvalidInputError,
+  CallLimitExceededError,
   UpstreamUnauthorizedError,
   QuotaExceededError,
   RateLimitedError,
@@ -181,6 +232,8 @@ export const submissionErrors = [
   ...readErrors,
   ContentRefusedError,
   IdempotencyConflictError,
+  SubmissionRateExceededError,
   FileSpaceExceededError,
   SubmissionUnknownError,
+  SubmissionNotStoredError,
 ]

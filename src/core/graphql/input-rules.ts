@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { uriOf } from '../uri.ts'
 
 /** Bounds that inputs of many vendors share. */
 
@@ -24,10 +25,15 @@ export const idempotencyKeyRule = z
 /** Models stay open, because gateways add them without notice. */
 export const modelRule = z.string().regex(/^[\w.-]{1,64}$/, 'This cannot be the name of a model.')
 
-export const httpsUrlRule = z
-  .string()
-  .max(2048, 'A URL may have at most 2048 characters.')
-  .refine(text => URL.canParse(text) && new URL(text).protocol === 'https:', 'This has to be an https URL.')
+/** @param maxLength characters, of the address as it is sent: percent-encoded */
+export const httpsUrlOf = (maxLength: number) =>
+  z
+    .string()
+    .refine(text => URL.canParse(text) && new URL(text).protocol === 'https:', 'This has to be an https URL.')
+    .transform(uriOf)
+    .pipe(z.string().max(maxLength, `A URL may have at most ${maxLength} characters here.`))
+
+export const httpsUrlRule = httpsUrlOf(2048)
 
 /** What is wrong with an input as a whole: the field to change, and why. */
 type InputRule = (given: (field: string) => boolean) => { field: string; message: string } | undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeJson } from '../free-json.ts'
 import type { Json } from '../task.ts'
 import { builder } from './builder.ts'
 
@@ -16,7 +17,7 @@ export const jsonObject = z.custom<Json>().transform((value, context): { [name: 
   const flaw =
     (isObject ? flawOf(value) : 'This has to be an object.') ??
     (isTooLarge(value) ? `It may have at most ${maxBytes / 1024 / 1024} MiB as JSON.` : undefined)
-  if (isObject && flaw === undefined) return value
+  if (isObject && flaw === undefined) return freeJson(value)
   context.addIssue({ code: 'custom', message: flaw })
   return z.NEVER
 })

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import { FileProblem, type MediaKind, mediaFileOf, tooLarge } from '../media-kinds.ts'
 import { isAddress, isFile, type MediaSource } from '../media-source.ts'
+import { uriOf } from '../uri.ts'
 import { builder } from './builder.ts'
 
 /** A file as a client gave it; what it is has not been looked at yet. */
@@ -88,13 +89,12 @@ function fromText(text: string, maxBytes: number): MediaSource | Buffer<ArrayBuf
 }
 
 function fromUrl(text: string): MediaSource | FileProblem {
-  if (text.length > maxUrlLength) return new FileProblem(`A URL may have at most ${maxUrlLength} characters.`)
   if (!URL.canParse(text)) return new FileProblem('This URL cannot be parsed.')
+  const url = uriOf(text)
+  if (url.length > maxUrlLength) return new FileProblem(`A URL may have at most ${maxUrlLength} characters.`)
   const { protocol, username, password } = new URL(text)
   if (protocol !== 'https:') return new FileProblem('A URL has to begin with https://.')
-  return username || password
-    ? new FileProblem('A URL may not hold a user name or a password.')
-    : { url: text }
+  return username || password ? new FileProblem('A URL may not hold a user name or a password.') : { url }
 }
 
 async function fromUpload(file: Upload, maxBytes: number): Promise<Buffer<ArrayBuffer> | FileProblem> {

@@ -33,7 +33,8 @@ builder.mutationFields(t => ({
   adoptTask: t.field({
     type: MediaTask,
     description:
-      'Brings a task that was made elsewhere (by REST, or by a submission that stayed UNKNOWN) into the graph and tracks it. ' +
+      'Brings a task that was made elsewhere (by REST, or by a submission that stayed UNKNOWN or could not be stored) into ' +
+      'the graph and tracks it. ' +
       'Costs nothing. A task that is in the graph already is returned.',
     errors: { types: [InvalidInputError], directResult: false, dataField },
     args: { input: t.arg({ type: AdoptTaskInput, required: true, description: 'Which task.' }) },

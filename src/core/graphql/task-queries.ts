@@ -8,12 +8,27 @@ import { builder } from './builder.ts'
 import { TaskOperationEnum, TaskStatusEnum, VendorEnum } from './enums.ts'
 import { MediaTask } from './media-task.ts'
 
+/** The store is asked for each of them. */
+const anyOf = z.array(z.string()).max(100, 'At most 100.')
+
 export const TaskFilterInput = builder.inputType('TaskFilter', {
   description: 'Which tasks are meant; an absent member means all of them.',
   fields: t => ({
-    vendors: t.field({ type: [VendorEnum], description: 'Any of these vendors.' }),
-    operations: t.field({ type: [TaskOperationEnum], description: 'Any of these operations.' }),
-    statuses: t.field({ type: [TaskStatusEnum], description: 'Any of these statuses.' }),
+    vendors: t.field({
+      type: [VendorEnum],
+      description: 'Any of these vendors, at most 100.',
+      validate: anyOf,
+    }),
+    operations: t.field({
+      type: [TaskOperationEnum],
+      description: 'Any of these operations, at most 100.',
+      validate: anyOf,
+    }),
+    statuses: t.field({
+      type: [TaskStatusEnum],
+      description: 'Any of these statuses, at most 100.',
+      validate: anyOf,
+    }),
     createdAfter: t.field({ type: 'DateTime', description: 'Submitted then or later.' }),
     createdBefore: t.field({ type: 'DateTime', description: 'Submitted then or earlier.' }),
   }),

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PGlite } from '@electric-sql/pglite'
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
 import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
@@ -9,8 +8,10 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
 import { type ConstructorOptions, fromPglite } from 'pg-boss'
-import { lockDataFolder } from './data-folder.ts'
+import { DataFolderBusyError, lockDataFolder } from './data-folder.ts'
+import { Embedded } from './embedded.ts'
 import * as schema from './schema.ts'
+import { isConnectionFailure } from './unavailable.ts'
 
 /** What both drivers answer to a raw statement. */
 interface RawResult extends PgQueryResultHKT {
@@ -20,6 +21,13 @@ interface RawResult extends PgQueryResultHKT {
 /** Runs statements: the database itself or a transaction in it. */
 export type Executor = PgDatabase<RawResult, typeof schema>
 
+/** Connections of one process, and how many of its statements wait for one. */
+export interface Connections {
+  inUse: number
+  idle: number
+  waiting: number
+}
+
 /** An open database with the newest schema. */
 export interface Database {
   executor: Executor
@@ -27,6 +35,10 @@ export interface Database {
   jobs: ConstructorOptions
   /** No other process can use it, so whatever a former process left half done is known to be abandoned. */
   exclusive: boolean
+  /** The state of the pool, where there is one. */
+  connections?(): Connections
+  /** Resolves when it is lost for this process; the message is for the person who runs the server. */
+  lost: Promise<DatabaseUnavailableError>
   close(): Promise<void>
 }
 
@@ -40,20 +52,46 @@ const migrations = { migrationsFolder: fileURLToPath(new URL('./migrations', imp
 const migrationLock = 7_261_001
 
 /**
+ * Bounds of what one statement of a request may take, in milliseconds. All of them take some milliseconds, so whatever
+ * comes near these waits for a lock or a disk (docs/decisions/0015-database-time-outs.md). The last is our own, for a
+ * PostgreSQL that cannot be heard any more.
+ */
+const requestTimeouts = {
+  lock_timeout: 5_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 10_000,
+  query_timeout: 15_000,
+}
+
+/** The same for pg-boss, which rebuilds indexes as well, and waits as long for a lock where it sets the bound itself. */
+const maintenanceTimeouts = {
+  lock_timeout: 30_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 30_000,
+}
+
+/**
  * PostgreSQL inside this process, in a folder on disk.
  *
  * @throws {DataFolderBusyError} when another process has the folder open
+ * @throws {DatabaseUnavailableError}
  */
 export async function openEmbedded(folder: string): Promise<Database> {
-  const lock = await lockDataFolder(folder)
+  const lock = await lockDataFolder(folder).catch(error => {
+    throw error instanceof DataFolderBusyError ? error : cannotOpen(folder, messageOf(error), error)
+  })
+  const client = new Embedded(join(folder, 'postgres'))
   try {
-    const client = await PGlite.create({ dataDir: join(folder, 'postgres') })
+    await client.waitReady
     const executor = drizzlePglite({ client, schema })
     await migratePglite(executor, migrations)
     return {
       executor,
       jobs: { db: fromPglite(client), backend: 'pglite' },
       exclusive: true,
+      lost: client.lost.then(
+        ({ message }) => new DatabaseUnavailableError(`The database in ${folder} gave up: ${message}`),
+      ),
       async close() {
         await client.close()
         await lock.release()
@@ -61,40 +99,59 @@ export async function openEmbedded(folder: string): Promise<Database> {
     }
   } catch (error) {
     await lock.release()
-    throw new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${messageOf(error)}`, {
-      cause: error,
-    })
+    throw cannotOpen(folder, client.explain(error), error)
   }
 }
 
-/** @param url postgres://… ; its password is kept out of every message */
+const cannotOpen = (folder: string, why: string, cause: unknown) =>
+  new DatabaseUnavailableError(`The data folder ${folder} cannot be opened: ${why}`, { cause })
+
+/** @param url postgres://… ; its password is kept out of every message, and its own parameters come first */
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 })
+  const connection = {
+    connectionString: url,
+    application_name: 'media-graph',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  }
+  await migrate(connection).catch((error: unknown) => {
+    throw new DatabaseUnavailableError(`The database at ${hostOf(url)} cannot be used: ${messageOf(error)}`, {
+      cause: error,
+    })
+  })
+  const pool = new pg.Pool({ ...connection, ...requestTimeouts, max: 10 })
   // A connection that breaks is replaced by the pool, and whoever used it is told by the failing statement; unheard,
   // the events would end the process: the pool's own for idle connections, the client's for one in a transaction.
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
-  try {
-    const client = await pool.connect()
-    try {
-      const session = drizzlePostgres({ client, schema })
-      await session.execute(sql`select pg_advisory_lock(${migrationLock})`)
-      await migratePostgres(session, migrations)
-      await session.execute(sql`select pg_advisory_unlock(${migrationLock})`)
-    } finally {
-      client.release()
-    }
-  } catch (error) {
-    await pool.end()
-    throw new DatabaseUnavailableError(`The database at ${hostOf(url)} cannot be used: ${messageOf(error)}`, {
-      cause: error,
-    })
-  }
   return {
     executor: drizzleOver(pool),
-    jobs: { connectionString: url, max: 4 },
+    jobs: { ...connection, ...maintenanceTimeouts, max: 4 },
     exclusive: false,
+    connections: () => ({
+      inUse: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    // It comes back, sooner or later.
+    lost: new Promise(() => {}),
     close: () => pool.end(),
+  }
+}
+
+/** On a connection of its own, without time-outs: to build an index takes as long as it takes. */
+async function migrate(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection)
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const session = drizzlePostgres({ client, schema })
+    await session.execute(sql`select pg_advisory_lock(${migrationLock})`)
+    await migratePostgres(session, migrations)
+  } finally {
+    // The lock goes with the connection.
+    await client.end()
   }
 }
 
@@ -103,14 +160,20 @@ function drizzleOver(pool: pg.Pool): Executor {
   const executor: Executor = drizzlePostgres({ client: pool, schema })
   const sessions = new WeakMap<pg.PoolClient, Executor>()
   executor.transaction = async (work, config) => {
-    const client = await pool.connect()
+    const client = await pool.connect().catch((error: Error) => {
+      throw new DrizzleQueryError('begin', [], error)
+    })
+    let broken = false
     try {
       const session = sessions.get(client) ?? drizzlePostgres({ client, schema })
       sessions.set(client, session)
       return await session.transaction(work, config)
+    } catch (error) {
+      // A connection that does not answer any more looks whole to the pool.
+      broken = isConnectionFailure(error)
+      throw error
     } finally {
-      // The pool closes it if it is broken.
-      client.release()
+      client.release(broken)
     }
   }
   return executor

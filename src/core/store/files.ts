@@ -1,6 +1,7 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { and, eq, gt, lt, min, sql, sum } from 'drizzle-orm'
 import type { Executor } from './database.ts'
+import { deleteInBatches } from './delete-in-batches.ts'
 import { fileChunks, files } from './schema.ts'
 
 /** What is known of a kept file; `size` in bytes. */
@@ -67,12 +68,7 @@ export function createFileStore(executor: Executor): FileStore {
       return { size: row?.size ?? 0, firstExpiry: row?.firstExpiry ?? undefined }
     },
 
-    async purge(expiredBefore) {
-      const rows = await executor
-        .delete(files)
-        .where(lt(files.expiresAt, expiredBefore))
-        .returning({ id: files.id })
-      return rows.length
-    },
+    // A file may have hundreds of pieces, which go with it.
+    purge: expiredBefore => deleteInBatches(executor, files, lt(files.expiresAt, expiredBefore), 20),
   }
 }

@@ -1,5 +1,6 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Metrics } from '../metrics.ts'
 import { stateOf, type Task, type TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
 import { events, owners, tasks } from './schema.ts'
@@ -61,6 +62,8 @@ export interface Ledger {
    *
    * `change` sees the task as it is under the owner's lock and returns undefined to leave it.
    * `inSameTransaction` commits or rolls back with all of it; it gets the tasks as they are afterwards.
+   *
+   * @throws {StaleTaskError} when a task was sent, or purged, between `change` and the change: nothing was changed
    */
   record(
     ownerId: string,
@@ -70,7 +73,8 @@ export interface Ledger {
   ): Promise<Task[]>
 }
 
-export function createLedger(executor: Executor): Ledger {
+/** @param recorded hears of each change after it was committed */
+export function createLedger(executor: Executor, recorded: Metrics['recorded']): Ledger {
   const knownOwners = new Set<string>()
 
   async function ensureOwner(ownerId: string): Promise<void> {
@@ -81,8 +85,9 @@ export function createLedger(executor: Executor): Ledger {
     knownOwners.add(ownerId)
   }
 
-  const record: Ledger['record'] = (ownerId, taskIds, change, inSameTransaction) =>
-    executor.transaction(async transaction => {
+  const record: Ledger['record'] = async (ownerId, taskIds, change, inSameTransaction) => {
+    let committed: { before: Task; task: Task }[] = []
+    const after = await executor.transaction(async transaction => {
       const [owner] = await transaction.select().from(owners).where(eq(owners.id, ownerId)).for('update')
       if (!owner) return []
       const rows = await transaction
@@ -92,15 +97,19 @@ export function createLedger(executor: Executor): Ledger {
       const changes = rows.flatMap(row => {
         const task = taskOf(row)
         const made = change(task)
-        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made }] : []
+        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made, before: task }] : []
       })
       const changed = new Map(changes.map(({ task }) => [task.id, task]))
       const after = rows.map(row => changed.get(row.id) ?? taskOf(row))
-      for (const { task, made } of changes) await update(transaction, task, made)
+      for (const { task, made, before } of changes) await update(transaction, task, made, before)
       if (changes.length > 0) await append(transaction, owner, changes)
       await inSameTransaction?.(transaction, after)
+      committed = changes
       return after
     })
+    for (const { before, task } of committed) recorded(before, task)
+    return after
+  }
 
   return {
     async prepare(task, sealedKey) {
@@ -150,8 +159,8 @@ export function createLedger(executor: Executor): Ledger {
   }
 }
 
-async function update(executor: Executor, task: Task, change: TaskChange): Promise<void> {
-  await executor
+async function update(executor: Executor, task: Task, change: TaskChange, before: Task): Promise<void> {
+  const rows = await executor
     .update(tasks)
     .set({
       ...columnsOf(change.state),
@@ -159,7 +168,10 @@ async function update(executor: Executor, task: Task, change: TaskChange): Promi
       ...(change.trackedSince ? { trackedSince: change.trackedSince, failedLooks: 0 } : {}),
       ...(change.releaseIdempotencyKey ? { idempotencyKey: null } : {}),
     })
-    .where(eq(tasks.id, task.id))
+    // Whoever marks it as sent does not hold the owner's lock.
+    .where(and(eq(tasks.id, task.id), eq(tasks.submission, before.submission)))
+    .returning({ id: tasks.id })
+  if (rows.length === 0) throw new StaleTaskError(`Task ${task.id} moved on while it was changed.`)
 }
 
 async function append(

@@ -92,7 +92,11 @@ export const tasks = pgTable(
     uniqueIndex('tasks_by_hook_token').on(table.hookToken),
     index('tasks_tracked').on(table.ownerId).where(sql`${table.tracking} = 'ACTIVE'`),
     index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
-    index('tasks_ended').on(table.endedAt).where(sql`${table.endedAt} is not null`),
+    index('tasks_at_rest').on(table.updatedAt).where(sql`${table.tracking} <> 'ACTIVE'`),
+    // For the metrics, which count what is not settled.
+    index('tasks_open')
+      .on(table.vendor, table.submission, table.tracking)
+      .where(sql`${table.tracking} <> 'ENDED'`),
   ],
 )
 
@@ -152,3 +156,13 @@ export const events = pgTable(
     index('events_by_time').on(table.at),
   ],
 )
+
+/**
+ * How often each owner has submitted in the current window. The members have the names that rate-limiter-flexible asks
+ * for. Unlogged, which is said in the migration alone.
+ */
+export const submissionRates = pgTable('submission_rates', {
+  key: text('owner_id').primaryKey(),
+  points: integer('submissions').notNull(),
+  expire: moment('window_ends_at').notNull(),
+})

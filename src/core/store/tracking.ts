@@ -22,7 +22,8 @@ export interface TrackingStore {
   forgetFailedLooks(taskIds: string[]): Promise<void>
   /** Somebody watches these owners' tasks until then. */
   watch(ownerIds: string[], until: Date): Promise<void>
-  findByHookToken(token: string): Promise<Task | undefined>
+  /** The tasks that these tokens belong to, by token. */
+  findByHookTokens(tokens: string[]): Promise<Map<string, Task>>
 }
 
 export function createTrackingStore(executor: Executor): TrackingStore {
@@ -62,9 +63,9 @@ export function createTrackingStore(executor: Executor): TrackingStore {
       await executor.update(owners).set({ watchedUntil: until }).where(inArray(owners.id, ownerIds))
     },
 
-    async findByHookToken(token) {
-      const [row] = await executor.select().from(tasks).where(eq(tasks.hookToken, token))
-      return row && taskOf(row)
+    async findByHookTokens(tokens) {
+      const rows = await executor.select().from(tasks).where(inArray(tasks.hookToken, tokens))
+      return new Map(rows.map(row => [row.hookToken, taskOf(row)]))
     },
   }
 }

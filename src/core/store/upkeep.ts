@@ -1,8 +1,9 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt, ne, notInArray } from 'drizzle-orm'
 import type { Task } from '../task.ts'
 import type { Executor } from './database.ts'
-import type { Ledger, TaskChange } from './ledger.ts'
-import { events, installation, tasks } from './schema.ts'
+import { deleteInBatches } from './delete-in-batches.ts'
+import { type Ledger, StaleTaskError, type TaskChange } from './ledger.ts'
+import { events, installation, submissionRates, tasks } from './schema.ts'
 
 /** The stored tasks belong to another SECRET. */
 export class SecretChangedError extends Error {
@@ -25,17 +26,21 @@ export interface Upkeep {
   /** @throws {SecretChangedError} when the store was filled under another secret */
   checkSecret(secretCheck: string): Promise<void>
   /**
-   * Submissions that their process left half done become UNKNOWN.
+   * Submissions that their process left half done come to an end. One that is PREPARED was never sent, and will not be,
+   * because it cannot be marked as sent any more: it becomes REFUSED. One that is SENT becomes UNKNOWN.
    *
    * @param isAbandoned whether no process can be working on it any more
-   * @param search for operations whose outcome can be found out: they are tracked from then on
+   * @param search for operations whose outcome can be found out: what was SENT is tracked from then on
    * @returns how many
    */
   giveUpAbandoned(isAbandoned: (submission: InFlight) => boolean, search?: Search): Promise<number>
   /** The ids of all tasks of a vendor that are being tracked. */
   tracked(vendor: string): Promise<string[]>
-  /** Deletes old events and tasks that ended long ago. */
-  purge(limits: { eventsBefore: Date; tasksEndedBefore: Date }): Promise<{ events: number; tasks: number }>
+  /**
+   * Deletes old events, and tasks that nothing has happened to for long: those that ended, STALLED or stayed UNKNOWN.
+   * Their events and files go with them. One that is being tracked or submitted stays, however old it is.
+   */
+  purge(limits: { eventsBefore: Date; tasksUnchangedSince: Date }): Promise<{ events: number; tasks: number }>
 }
 
 export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
@@ -57,19 +62,22 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
         .select({ id, ownerId, operation, createdAt })
         .from(tasks)
         .where(inArray(tasks.submission, inFlight))
-      const rows = submissions.filter(isAbandoned)
-      for (const [ownerId, group] of Map.groupBy(rows, row => row.ownerId)) {
+      let count = 0
+      for (const [ownerId, group] of Map.groupBy(submissions.filter(isAbandoned), row => row.ownerId)) {
         const ids = group.map(row => row.id)
-        const giveUp = (task: Task): TaskChange | undefined => {
-          if (task.submission !== 'PREPARED' && task.submission !== 'SENT') return undefined
-          const state = { ...task, submission: 'UNKNOWN' } as const
-          return search?.operations.has(task.operation)
-            ? { state: { ...state, tracking: 'ACTIVE' }, trackedSince: new Date() }
-            : { state }
+        const giveUp = (task: Task) => {
+          if (task.submission === 'PREPARED') return neverSent(task, new Date())
+          return task.submission === 'SENT' ? outcomeUnknown(task, search) : undefined
         }
-        await ledger.record(ownerId, ids, giveUp, search?.begin)
+        try {
+          await ledger.record(ownerId, ids, giveUp, search?.begin)
+          count += ids.length
+        } catch (error) {
+          // One of them was sent at this very moment, by a process that is only slow: all of them come again.
+          if (!(error instanceof StaleTaskError)) throw error
+        }
       }
-      return rows.length
+      return count
     },
 
     async tracked(vendor) {
@@ -80,16 +88,40 @@ export function createUpkeep(executor: Executor, ledger: Ledger): Upkeep {
       return rows.map(row => row.id)
     },
 
-    async purge({ eventsBefore, tasksEndedBefore }) {
-      const oldEvents = await executor
-        .delete(events)
-        .where(lt(events.at, eventsBefore))
-        .returning({ n: events.number })
-      const oldTasks = await executor
-        .delete(tasks)
-        .where(lt(tasks.endedAt, tasksEndedBefore))
-        .returning({ id: tasks.id })
-      return { events: oldEvents.length, tasks: oldTasks.length }
+    async purge({ eventsBefore, tasksUnchangedSince }) {
+      const atRest = and(
+        ne(tasks.tracking, 'ACTIVE'),
+        notInArray(tasks.submission, ['PREPARED', 'SENT']),
+        lt(tasks.updatedAt, tasksUnchangedSince),
+      )
+      await deleteInBatches(executor, submissionRates, lt(submissionRates.expire, new Date()), 1000)
+      return {
+        events: await deleteInBatches(executor, events, lt(events.at, eventsBefore), 5000),
+        tasks: await deleteInBatches(executor, tasks, atRest, 500),
+      }
     },
   }
+}
+
+/** Nothing was made, so the idempotency key is free again. */
+const neverSent = (task: Task, now: Date): TaskChange => ({
+  state: {
+    ...task,
+    submission: 'REFUSED',
+    status: 'FAILED',
+    tracking: 'ENDED',
+    failure: {
+      code: 'NOT_SENT',
+      message: 'The server stopped before this was sent. Nothing was made or charged; submit it again.',
+    },
+    endedAt: now.toISOString(),
+  },
+  releaseIdempotencyKey: true,
+})
+
+function outcomeUnknown(task: Task, search: Search | undefined): TaskChange {
+  const state = { ...task, submission: 'UNKNOWN' } as const
+  return search?.operations.has(task.operation)
+    ? { state: { ...state, tracking: 'ACTIVE' }, trackedSince: new Date() }
+    : { state }
 }

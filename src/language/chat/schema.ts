@@ -253,7 +253,7 @@ builder.subscriptionField('streamChatCompletion', t =>
     args: {
       input: t.arg({ type: CreateChatCompletionInput, required: true, description: 'What to answer.' }),
     },
-    subscribe: (_, { input }, { tasks }) => streamChatCompletion(tasks.call(), input),
+    subscribe: (_, { input }, { tasks }) => tasks.stream(call => streamChatCompletion(call, input)),
     resolve: (event: ChatEvent) => event,
   }),
 )

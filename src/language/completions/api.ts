@@ -7,7 +7,12 @@ import type { CreateCompletionInput } from './inputs.ts'
 
 export const paths = { completions: () => '/v1/completions' }
 
-const usage = z.object({ prompt_tokens: z.number(), completion_tokens: z.number(), total_tokens: z.number() })
+const count = z.int32().min(0)
+/** Told for information: where it makes no sense, the answer stays an answer without it. */
+const usage = z
+  .object({ prompt_tokens: count, completion_tokens: count, total_tokens: count })
+  .nullish()
+  .catch(null)
 
 /** A whole answer, or a piece of one: both have this shape. */
 export const completionAnswer = z.object({
@@ -15,13 +20,13 @@ export const completionAnswer = z.object({
   model: z.string(),
   choices: z.array(
     z.object({
-      index: z.int().min(0),
+      index: z.int32().min(0),
       text: z.string(),
       logprobs: z.json().nullish(),
       finish_reason: z.string().nullish(),
     }),
   ),
-  usage: usage.nullish(),
+  usage,
 })
 export type Completion = z.output<typeof completionAnswer>
 

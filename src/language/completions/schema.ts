@@ -19,7 +19,7 @@ const FinishReason = builder.enumType('CompletionFinishReason', {
   } as const,
 })
 const finishReasons = { stop: 'STOP', length: 'LENGTH', content_filter: 'CONTENT_FILTER' } as const
-const isKnown = (word: string): word is keyof typeof finishReasons => word in finishReasons
+const isKnown = (word: string): word is keyof typeof finishReasons => Object.hasOwn(finishReasons, word)
 
 const Choice = builder.objectRef<Completion['choices'][number]>('CompletionChoice').implement({
   description: 'One continuation.',
@@ -99,7 +99,7 @@ builder.subscriptionField('streamCompletion', t =>
       'The same while it is being written: pieces, then the whole `Completion` as the last event. A stream that breaks ends ' +
       'with an error. Leaving ends the request to the vendor; subscribing again asks, and is charged, again.',
     args: { input: t.arg({ type: CreateCompletionInput, required: true, description: 'What to continue.' }) },
-    subscribe: (_, { input }, { tasks }) => streamCompletion(tasks.call(), input),
+    subscribe: (_, { input }, { tasks }) => tasks.stream(call => streamCompletion(call, input)),
     resolve: (event: CompletionEvent) => event,
   }),
 )

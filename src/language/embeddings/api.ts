@@ -16,10 +16,13 @@ const vector = z.union([
     .transform(bytes => Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4))),
 ])
 
+const count = z.int32().min(0)
+
 export const embeddingsAnswer = z.object({
   model: z.string(),
   data: z.array(z.object({ index: z.int().min(0), embedding: vector })),
-  usage: z.object({ prompt_tokens: z.number(), total_tokens: z.number() }).nullish(),
+  // Told for information: where it makes no sense, the vectors are vectors all the same.
+  usage: z.object({ prompt_tokens: count, total_tokens: count }).nullish().catch(null),
 })
 
 export type CreateEmbeddings = typeof CreateEmbeddingsInput.$inferInput

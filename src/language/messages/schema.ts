@@ -187,7 +187,7 @@ builder.subscriptionField('anthropicStreamMessage', t =>
       'The same while it is written (`stream: true`). The last event is the whole message, with its usage, or an error; ' +
       'leaving ends the writing, and what would have been charged for it.',
     args: { input: t.arg({ type: CreateMessageInput, required: true, description: 'The conversation.' }) },
-    subscribe: (_, { input }, { tasks }) => streamMessage(tasks.call(), input),
+    subscribe: (_, { input }, { tasks }) => tasks.stream(call => streamMessage(call, input)),
     resolve: event => event,
   }),
 )

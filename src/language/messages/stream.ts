@@ -53,13 +53,13 @@ export async function* streamMessage(
 function eventOf(data: string) {
   try {
     return streamEvent.parse(JSON.parse(data))
-  } catch (cause) {
-    throw unusable('The gateway sent an event that its contract does not know.', cause)
+  } catch {
+    // The parser quotes what it read, which goes nowhere.
+    throw unusable('The gateway sent an event that its contract does not know.')
   }
 }
 
-const unusable = (message: string, cause?: unknown) =>
-  new UpstreamUnavailableError(message, true, {}, { cause })
+const unusable = (message: string) => new UpstreamUnavailableError(message, true)
 
 /** A message that is being put together. */
 interface Draft {

@@ -3,6 +3,7 @@ import { path } from '../../core/gateway/path.ts'
 import { present } from '../../core/gateway/present.ts'
 import { urlOrBase64 } from '../../core/media-source.ts'
 import { mediaTypeOf } from '../../core/media-types.ts'
+import { namesSomething } from '../../core/upstream-id.ts'
 import { momentField, numericField } from '../../core/upstream-values.ts'
 import type {
   KlingCameraControlInput,
@@ -83,8 +84,13 @@ export const klingAnswer = z.union([
     .transform(({ data }) => ({ task: data, refused: undefined })),
   relative.required({ task_id: true }).transform(data => ({ task: ofRelative(data), refused: undefined })),
   z
-    .object({ code: code.refine(said => !isSuccess(said)), message: z.string().nullish() })
-    .transform(said => ({ task: undefined, refused: said })),
+    .looseObject({ code, message: z.string().nullish(), data: z.unknown().optional() })
+    // Whatever names a task may have made it.
+    .refine(
+      said =>
+        said.code !== '' && !isSuccess(said.code) && !namesSomething(said) && !namesSomething(said.data),
+    )
+    .transform(({ code, message }) => ({ task: undefined, refused: { code, message } })),
 ])
 
 export type GenerateImage = typeof KlingGenerateImageInput.$inferInput

@@ -38,11 +38,15 @@ export const paths = {
 const id = z.union([z.string().min(1), z.number().transform(String)])
 const text = z.string().nullish()
 
-/** `code` counts, whatever the HTTP status: 1, 21 and 22 accept, all others refuse. */
+/**
+ * `code` counts, whatever the HTTP status: 1, 21 and 22 accept, all others refuse. A refusal has no result: whatever
+ * names a task may have made it.
+ */
 const accepted = { code: z.union([z.literal(1), z.literal(21), z.literal(22)]) }
 const refused = z.object({
   code: z.number().refine(code => ![1, 21, 22].includes(code)),
   description: text,
+  result: z.union([z.literal(''), z.array(z.unknown()).length(0)]).nullish(),
   properties: z.object({ bannedWord: text }).nullish(),
 })
 

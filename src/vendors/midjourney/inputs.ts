@@ -6,7 +6,7 @@ import {
   submissionFields,
   taskIdDescription,
 } from '../../core/graphql/input-fields.ts'
-import { httpsUrlRule, promptRule } from '../../core/graphql/input-rules.ts'
+import { httpsUrlOf, promptRule } from '../../core/graphql/input-rules.ts'
 import { mediaFile } from '../../core/graphql/media-input.ts'
 
 /** No page names a bound of the prompt; the vendor's chat takes 6,000 characters. */
@@ -106,7 +106,7 @@ const commonFields = (t: InputFields) => ({
   notifyHook: t.string({
     description:
       'An https URL that the vendor calls when the task changes; at most 2,000 characters. Not needed for the subscriptions here.',
-    validate: httpsUrlRule.max(2000, 'A URL may have at most 2000 characters here.'),
+    validate: httpsUrlOf(2000),
   }),
 })
 

@@ -40,7 +40,7 @@ export const midjourneyFacts = z.object({
   action: z.string().nullable().catch(null),
   callerState: z.string().nullable().catch(null),
   /** Tasks ahead of it when it was submitted. */
-  queuePosition: z.number().nullable().catch(null),
+  queuePosition: z.int32().nullable().catch(null),
   finalPrompt: z.string().nullable().catch(null),
   buttons: z.array(z.object({ customId: z.string(), label: z.string(), emoji: z.string() })).catch([]),
 })

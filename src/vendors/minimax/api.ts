@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { present } from '../../core/gateway/present.ts'
 import { urlOrDataUri } from '../../core/media-source.ts'
+import { namesSomething } from '../../core/upstream-id.ts'
 import { momentField, numericField, percentField } from '../../core/upstream-values.ts'
 import type { MinimaxGenerateVideoInput } from './inputs.ts'
 
@@ -64,7 +65,12 @@ export const minimaxSubmitted = z.union([
   z
     .object({ task_id: id.refine(text => text !== ''), base_resp: z.object({ status_code: z.literal(0) }) })
     .transform(({ task_id }) => ({ taskId: task_id, refused: undefined })),
-  refusal.transform(refused => ({ taskId: undefined, refused })),
+  // Whatever names a task may have made it.
+  z
+    .looseObject({ base_resp: z.unknown() })
+    .refine(answer => !namesSomething(answer))
+    .pipe(refusal)
+    .transform(refused => ({ taskId: undefined, refused })),
 ])
 
 /** The vendor's task, the gateway's around it, or why the query failed. Both at once: see `updateOf`. */

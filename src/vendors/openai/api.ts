@@ -57,7 +57,12 @@ export const imagesAnswer = z
     created: momentField,
     data: z.array(z.object({ url: optionalText, b64_json: optionalText, revised_prompt: optionalText })),
     size: optionalText,
-    output_format: optionalText,
+    // It becomes a media type.
+    output_format: z
+      .string()
+      .regex(/^[a-z\d.+-]{1,32}$/i)
+      .nullish()
+      .catch(null),
     quality: optionalText,
     background: optionalText,
     usage,

@@ -13,7 +13,7 @@ type Update = Made['update']
 const lifetimeSeconds = 3600
 
 const number = z.number().nullable().catch(null)
-const tokens = z.int().nullable().catch(null)
+const tokens = z.int32().nullable().catch(null)
 
 /** What a task of OpenAI knows beyond what all have: kept in its `facts`. */
 export const openaiFacts = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { path } from '../../core/gateway/path.ts'
 import { present } from '../../core/gateway/present.ts'
 import { urlOrDataUri } from '../../core/media-source.ts'
+import { namesSomething } from '../../core/upstream-id.ts'
 import { numericField, percentField } from '../../core/upstream-values.ts'
 import type {
   RunwayImageToVideoInput,
@@ -122,11 +123,13 @@ const row = reverse
   .transform(({ data, ...task }): RunwayTask => ({ ...reverseTask(task), ...(data && { wrapped: data }) }))
 
 const acceptance = z.literal([200, 'success'])
-const named = z.looseObject({ task_id: z.string() })
+const code = z.union([z.number(), z.string().min(1)])
 const refused = z
-  .object({ code: z.union([z.number(), z.string()]), msg: text, message: text, data: z.unknown().optional() })
+  .looseObject({ code, msg: text, message: text, data: z.unknown().optional() })
   // Whatever names a task may have made it.
-  .refine(({ code, data }) => !acceptance.safeParse(code).success && !named.safeParse(data).success)
+  .refine(
+    said => !acceptance.safeParse(said.code).success && !namesSomething(said) && !namesSomething(said.data),
+  )
 
 /** A task by itself or in any of the envelopes, or a refusal: `code` counts, whatever the HTTP status. */
 export const runwayAnswer = z.union([

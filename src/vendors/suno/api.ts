@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { path } from '../../core/gateway/path.ts'
 import { present } from '../../core/gateway/present.ts'
+import { namesSomething } from '../../core/upstream-id.ts'
 import { momentField, numericField, percentField } from '../../core/upstream-values.ts'
 import type {
   SunoConcatInput,
@@ -102,11 +103,19 @@ const task = z.object({
 })
 export type SunoTask = z.output<typeof task>
 
-/** The envelope's `code` is a text, and any other than this is a refusal, whatever the HTTP status. */
+/**
+ * The envelope's `code` is a text, and any other than this is a refusal, whatever the HTTP status. It holds nothing then:
+ * whatever names something may have made it.
+ */
 const success = z.literal('success')
 const refused = z
-  .object({ code: z.string().refine(code => code !== 'success'), message: z.string().nullish() })
-  .transform(said => ({ refused: said }))
+  .looseObject({
+    code: z.string().refine(code => code !== '' && code !== 'success'),
+    message: z.string().nullish(),
+    data: z.union([z.literal(''), z.array(z.unknown()).length(0)]).nullish(),
+  })
+  .refine(said => !namesSomething(said))
+  .transform(({ code, message }) => ({ refused: { code, message } }))
 
 const made = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([schema.transform(answer => ({ made: answer })), refused])

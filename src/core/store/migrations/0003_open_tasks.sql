@@ -1,0 +1,1 @@
+CREATE INDEX "tasks_open" ON "tasks" USING btree ("vendor","submission","tracking") WHERE "tasks"."tracking" <> 'ENDED';
