@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { promisify } from 'node:util'
 
@@ -15,9 +15,19 @@ export function table(rows: string[][]): string {
   return [head, `| ${rule.join(' | ')} |`, ...body].join('\n')
 }
 
-/** Writes `bench/<file>` with what has to be known of the run. @param notes further lines of the list */
+const resultsFile = new URL('RESULTS.md', import.meta.url)
+const preface = `# Results
+
+What the programs of this folder measured last; each writes its own section, and \`npm run bench\` writes all.
+Figures of different sections are of different runs: only those of one table may be compared.
+`
+
+/**
+ * Writes a section of `bench/RESULTS.md`, in place of the one that the program wrote before.
+ *
+ * @param notes what has to be known of the run beside commit, machine and command
+ */
 export async function report(
-  file: string,
   title: string,
   command: string,
   notes: string[],
@@ -32,7 +42,12 @@ export async function report(
     ...notes,
   ]
   const list = facts.map(fact => `- ${fact}`).join('\n')
-  const text = `# ${title}\n\n<!-- Written by ${command}. -->\n\n${list}\n\n${results}\n`
-  await writeFile(new URL(file, import.meta.url), text)
+  const section = `## ${title}\n\n${list}\n\n${results}\n`
+  const text = await readFile(resultsFile, 'utf8').catch(() => preface)
+  const [head = preface, ...sections] = text.split(/\n(?=## )/)
+  const others = sections.filter(other => !other.startsWith(`## ${title}\n`))
+  // In alphabetical order, so that a run leaves the sections of others in their places.
+  const all = [...others.map(other => other.trimEnd()), section.trimEnd()].sort()
+  await writeFile(resultsFile, `${[head.trimEnd(), ...all].join('\n\n')}\n`)
   process.stdout.write(`${results}\n`)
 }

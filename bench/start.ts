@@ -106,4 +106,4 @@ for (let n = 0; n < coldStarts; n++) {
 for (let n = 0; n < warmStarts; n++) warm.push(await start(folders[0] ?? ''))
 await Promise.all(folders.map(folder => rm(folder, { recursive: true })))
 const note = `asks every ${pollMs} ms from spawn on; RSS ${settleMs / 1000} s after the first answer`
-await report('START.md', 'Start', 'npm run bench:start', [note], results(cold, warm))
+await report('Start', 'npm run bench:start', [note], results(cold, warm))

@@ -89,7 +89,6 @@ for (const { row, title, programs } of rows.filter(({ row }) => row.includes(val
 }
 await postgres.stop()
 await report(
-  'THROUGHPUT.md',
   'Throughput',
   'npm run bench:throughput',
   [

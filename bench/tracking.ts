@@ -109,7 +109,6 @@ const head = (name: string) => [name, 'tasks', 'p50 ms', 'p99 ms', 'most ms', 'r
 const polled = table([head('polled'), ...(await measure(false))])
 const called = table([head('with callbacks'), ...(await measure(true))])
 await report(
-  'TRACKING.md',
   'Tracking',
   'npm run bench:tracking',
   [

@@ -149,4 +149,4 @@ const head = ['RSS of the server, MiB', 'before', 'most', `${settleMs / 1000} s 
 const notes = [
   `${concurrency} at a time; uploads go on to the vendor as multipart (openaiTranscribe), answers hold Base64 (openaiGenerateImage)`,
 ]
-await report('UPLOADS.md', 'Large files', 'npm run bench:uploads', notes, table([head, ...rows]))
+await report('Large files', 'npm run bench:uploads', notes, table([head, ...rows]))
