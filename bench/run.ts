@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,6 +13,8 @@ import type { Load } from './wrk.ts'
 export interface Running {
   /** What a row asks of it; undefined where it has no such row. */
   load(row: Row): Load | undefined
+  /** What it has taken of its core so far, in seconds. */
+  cpuSeconds(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -46,6 +48,14 @@ export async function startUpstream(delayMs: number): Promise<{ url: string; sto
   const child = run(1, ['node', file, String(delayMs)], {})
   const [port] = await once(child.stdout, 'data')
   return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => end(child) }
+}
+
+/** As Linux counts it, with all threads: in ticks of 10 ms. */
+async function cpuSecondsOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+  // Behind the name, which may hold anything, come the state and then the numbers.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 async function ask(url: string, body: string): Promise<string> {
@@ -88,6 +98,7 @@ export async function start(program: Program, upstream: string): Promise<Running
         }
       )
     },
+    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
     async stop() {
       await end(child)
       await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util'
 import { startPostgres } from './postgres.ts'
-import { apollo, embedded, limit, mercurius, mesh, onPostgres, type Program, type Row } from './programs.ts'
+import {
+  apollo,
+  embedded,
+  limit,
+  mercurius,
+  mesh,
+  onPostgres,
+  type Program,
+  type Row,
+  undurable,
+} from './programs.ts'
 import { report, table } from './report.ts'
 import { start, startUpstream } from './run.ts'
 import { type Throughput, wrk } from './wrk.ts'
@@ -31,7 +41,7 @@ const rows: { row: Row; title: string; programs: Program[] }[] = [
   {
     row: 'extendVideo',
     title: '`extendVideo`: one upstream POST',
-    programs: [limit, mercurius, durable, embedded, apollo, mesh],
+    programs: [limit, mercurius, undurable, durable, embedded, apollo, mesh],
   },
 ]
 

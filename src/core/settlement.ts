@@ -29,7 +29,7 @@ export interface Settlement {
 export interface SettlementDependencies {
   ledger: Ledger
   files: Files
-  tracker: Tracker
+  tracker: Pick<Tracker, 'begin'>
   logger: Logger
 }
 

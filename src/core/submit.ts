@@ -47,7 +47,7 @@ export interface Submitter {
 }
 
 export interface SubmitterDependencies {
-  store: Store
+  store: Pick<Store, 'ledger'>
   files: Files
   /** Makes the `fileOf` of one submission. */
   newFileOf(): SubmissionCall['fileOf']
