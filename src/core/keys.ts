@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 /** Turns callers' keys into owners and keeps them sealed while a task needs them. */
 export interface Keys {
@@ -16,11 +24,12 @@ const nonceLength = 12
 const tagLength = 16
 
 /** Makes a key for one purpose alone. @param secret at least 16 characters */
-export const deriveKey = (secret: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'media-graph', purpose, 32))
+export const deriveKey = (secret: string, purpose: string): KeyObject =>
+  // As an object: Node takes 20 µs to see that a buffer is none, each time.
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'media-graph', purpose, 32)))
 
 /** AES-256-GCM: nonce, tag and ciphertext. Whoever opens it has to know the `context` that was authenticated with it. */
-export const createSeal = (key: Buffer) => ({
+export const createSeal = (key: KeyObject) => ({
   seal(text: string, context: string): Buffer {
     const nonce = randomBytes(nonceLength)
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
@@ -49,6 +58,6 @@ export function createKeys(secret: string): Keys {
     ownerOf: key => createHmac('sha256', ownerKey).update(key).digest('hex'),
     seal: (key, ownerId) => seal(key, ownerId).toString('base64'),
     open: (sealed, ownerId) => open(Buffer.from(sealed, 'base64'), ownerId),
-    secretCheck: deriveKey(secret, 'check').toString('hex'),
+    secretCheck: deriveKey(secret, 'check').export().toString('hex'),
   }
 }

@@ -72,10 +72,10 @@ const callsPerRequest = 10
 /** How many answers one key may have being written at a time in one process; each holds a connection to the gateway. */
 const streamsPerOwner = 32
 
-/** @returns makes the service of one request */
+/** @returns makes the service of one request; its signal is made when it is needed */
 export function createTasks(
   dependencies: TasksDependencies,
-): (key: string | undefined, signal: AbortSignal) => Tasks {
+): (key: string | undefined, signal: () => AbortSignal) => Tasks {
   const { vendors, settings, reader, gateway, keys, tickets, submitter, adoption, feed, stopping } =
     dependencies
   const vendorOf = new Map(
@@ -116,7 +116,7 @@ export function createTasks(
     const call = (): ClientCall => {
       const { key } = caller()
       countCall()
-      return { upstream: gateway.as(key), settings, signal: AbortSignal.any([signal, stopping]) }
+      return { upstream: gateway.as(key), settings, signal: AbortSignal.any([signal(), stopping]) }
     }
 
     return {

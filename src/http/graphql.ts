@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { GraphQLError } from 'graphql'
 import { createYoga, useReadinessCheck } from 'graphql-yoga'
@@ -15,6 +16,7 @@ import { usePreflight } from './csrf.ts'
 import { useGraphiqlAssets } from './graphiql-assets.ts'
 import { graphiqlPage, useGraphiqlPolicy } from './graphiql-page.ts'
 import { graphiqlOptions } from './graphiql-tabs.ts'
+import { createJsonPath, type NodeContext } from './json-path.ts'
 import { operationLimits } from './operation-limits.ts'
 import { useOperationMetrics } from './operation-metrics.ts'
 import { useRequestChecks } from './request-checks.ts'
@@ -23,7 +25,7 @@ import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.
 
 export interface GraphQLServerOptions {
   /** Makes the service of one request. @param key bearer key, if one was sent */
-  tasksFor(key: string | undefined, signal: AbortSignal): Tasks
+  tasksFor(key: string | undefined, signal: () => AbortSignal): Tasks
   /** Where clients reach this server; by default, where they say that they found it. */
   publicUrl?: string
   /** Whether requests can be served now. */
@@ -39,6 +41,8 @@ export interface GraphQLServerOptions {
   logger: Logger
 }
 
+const endpoint = '/graphql'
+
 /** GraphQL over HTTP and server-sent events, GraphiQL and the health checks. */
 export function createGraphQLServer({
   tasksFor,
@@ -52,17 +56,17 @@ export function createGraphQLServer({
   logger,
 }: GraphQLServerOptions) {
   const page = graphiqlPage(graphiqlOptions(sandbox))
-  return createYoga<object, Context>({
+  const yoga = createYoga<NodeContext, Context>({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: endpoint,
     healthCheckEndpoint: '/healthz',
     landingPage: false,
     batching: false,
     // The body was bounded before it came here (http/body-limit.ts), at a third of the cost.
     maxRequestBodySize: false,
-    context: ({ request }) => ({
-      tasks: tasksFor(bearerKey(request.headers.get('authorization')), ownSignal(request.signal)),
-      origin: publicUrl ?? new URL(request.url).origin,
+    context: ({ request, req, res }) => ({
+      tasks: tasksFor(bearerKey(req.headers.authorization), () => signalOf(res)),
+      origin: () => publicUrl ?? new URL(request.url).origin,
     }),
     graphiql,
     // A page of any site may ask with a key that it has. Browsers add nothing of their user's by themselves.
@@ -82,17 +86,21 @@ export function createGraphQLServer({
       ...operationLimits,
     ],
   })
+  return createJsonPath({ yoga, endpoint, maskError: error => maskError(error, logger, metrics) })
 }
 
 /**
- * The same as a signal of Node's own. Yoga's forgets its listeners as soon as it is given to `AbortSignal.any`, which ky
- * does, and then tells only those that come from there, which are held weakly: a stream would not hear of it.
+ * Aborts when the client leaves before it was answered. Yoga's own signal forgets its listeners as soon as it is given to
+ * `AbortSignal.any`, which ky does, and then tells only those that come from there, which are held weakly: a stream would
+ * not hear of it.
  */
-function ownSignal(signal: AbortSignal): AbortSignal {
+function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController()
-  const abort = () => controller.abort(signal.reason)
-  if (signal.aborted) abort()
-  else signal.addEventListener('abort', abort, { once: true })
+  const leave = () => {
+    if (!response.writableFinished) controller.abort()
+  }
+  if (response.closed) leave()
+  else response.once('close', leave)
   return controller.signal
 }
 

@@ -105,18 +105,15 @@ export function refusalIn(response: Head, data: unknown, key: string, codes: Err
   const { status } = response
   const said = errorBody.safeParse(asJson(data)).data
   const retry = retryAfterSeconds(response.headers.get('retry-after'))
-  return refusalOf(
-    { status, said, retryAfterSeconds: retry, requestId: requestIdOf(response, key) },
-    codes,
-    key,
-  )
+  const requestId = requestIdOf(response.headers.get(requestIdHeader), key)
+  return refusalOf({ status, said, retryAfterSeconds: retry, requestId }, codes, key)
 }
 
-/** `X-Oneapi-Request-Id` names a request to the gateway's support. @param key the caller's; kept out of it */
-export function requestIdOf(response: Pick<Head, 'headers'>, key: string): string | undefined {
-  const id = response.headers.get('x-oneapi-request-id')
-  return id === null ? undefined : redact(id, key)
-}
+export const requestIdHeader = 'x-oneapi-request-id'
+
+/** What names a request to the gateway's support. @param header as it came @param key the caller's; kept out of it */
+export const requestIdOf = (header: string | null, key: string): string | undefined =>
+  header === null ? undefined : redact(header, key)
 
 function asJson(data: unknown): unknown {
   if (typeof data !== 'string') return data

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { UpstreamUnavailableError } from '../errors.ts'
-import { requestIdOf } from './answer.ts'
+import { requestIdHeader, requestIdOf } from './answer.ts'
 import { causeOf } from './cause.ts'
 import { withoutKey } from './redact.ts'
 import type { UpstreamResponse } from './send.ts'
@@ -26,7 +26,7 @@ export function file(response: UpstreamResponse): FileAnswer {
 }
 
 function outsideContract(response: UpstreamResponse, key: string, error: unknown): UpstreamUnavailableError {
-  const facts = { status: response.status, requestId: requestIdOf(response, key) }
+  const facts = { status: response.status, requestId: requestIdOf(response.header(requestIdHeader), key) }
   const message = 'The gateway answered something that its contract does not know.'
   return new UpstreamUnavailableError(message, true, facts, { cause: causeOf(error, key) })
 }

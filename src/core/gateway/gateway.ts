@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { FormData } from 'undici'
 import { factsForLog } from '../errors.ts'
 import type { Metrics, RequestKind } from '../metrics.ts'
-import { requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
+import { requestIdHeader, requestIdOf, retryAfterSeconds, upstreamError } from './answer.ts'
 import { file, json } from './content.ts'
 import { readEvents } from './event-stream.ts'
 import { withoutKey } from './redact.ts'
@@ -146,7 +146,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         departed = true
       })
       const data = read(response, key)
-      const requestId = requestIdOf(response, key)
+      const requestId = requestIdOf(response.header(requestIdHeader), key)
       const { status } = response
       logger.debug({ method, path, status, upstreamRequestId: requestId, ms: ms() }, 'upstream answered')
       return { data, requestId }

@@ -37,18 +37,18 @@ export function createSend(timeoutMs: number): { send: Send; close(): Promise<vo
     allowH2: false,
   })
   const send: Send = async (request, { body, maxBytes, streams, departs }) => {
-    const url = new URL(request.url)
-    const answer = await agent.compose(telling(departs)).request({
-      origin: url.origin,
-      path: url.pathname + url.search,
+    const { origin, pathname, search } = new URL(request.url)
+    const options = {
+      origin,
+      path: pathname + search,
       method: dispatcherMethod(request.method),
       headers: Object.fromEntries(request.headers),
       body: body ?? null,
-      signal: request.signal,
-    })
-    return streams && answer.statusCode < 300
-      ? new UpstreamResponse(request.url, answer, Buffer.alloc(0))
-      : new UpstreamResponse(request.url, answer, await readBytes(answer.body, maxBytes))
+    }
+    if (!streams) return collect(agent, options, { signal: request.signal, maxBytes, departs })
+    const answer = await agent.compose(telling(departs)).request({ ...options, signal: request.signal })
+    const content = answer.statusCode < 300 ? Buffer.alloc(0) : await readBytes(answer.body, maxBytes)
+    return new UpstreamResponse(request.url, answer, content, answer.body)
   }
   return { send, close: () => agent.close() }
 }
@@ -69,6 +69,55 @@ const telling =
       onResponseError: (...failure) => handler.onResponseError?.(...failure),
     })
 
+/**
+ * Collects a whole answer as it comes. undici's `request` would put it into a stream, to be read back at once
+ * (docs/decisions/0001-thin-fetch.md).
+ *
+ * @throws {ResponseTooLargeError} as soon as the answer is known to be larger than `maxBytes`
+ */
+function collect(
+  agent: Agent,
+  options: Dispatcher.DispatchOptions & { origin: string },
+  { signal, maxBytes, departs }: Pick<SendOptions, 'maxBytes' | 'departs'> & { signal: AbortSignal },
+): Promise<UpstreamResponse> {
+  const { promise, resolve, reject } = Promise.withResolvers<UpstreamResponse>()
+  const chunks: Buffer[] = []
+  let bytes = 0
+  let head: Head | undefined
+  let leave = () => {}
+  agent.dispatch(options, {
+    onRequestStart(controller) {
+      if (signal.aborted) return controller.abort(asError(signal.reason))
+      leave = () => controller.abort(asError(signal.reason))
+      signal.addEventListener('abort', leave)
+      departs()
+    },
+    onResponseStart(_, statusCode, headers) {
+      head = { statusCode, headers }
+    },
+    onResponseData(controller, chunk) {
+      bytes += chunk.length
+      if (bytes > maxBytes) controller.abort(tooLarge(maxBytes))
+      else chunks.push(chunk)
+    },
+    onResponseEnd() {
+      signal.removeEventListener('abort', leave)
+      if (head) resolve(new UpstreamResponse(options.origin + options.path, head, Buffer.concat(chunks)))
+    },
+    onResponseError(_, error) {
+      signal.removeEventListener('abort', leave)
+      reject(error)
+    },
+  })
+  return promise
+}
+
+const asError = (reason: unknown): Error =>
+  reason instanceof Error ? reason : new DOMException(String(reason), 'AbortError')
+
+const tooLarge = (maxBytes: number) =>
+  new ResponseTooLargeError(`The answer is larger than ${maxBytes} bytes.`)
+
 function dispatcherMethod(method: string): 'GET' | 'POST' {
   if (method === 'GET' || method === 'POST') return method
   throw new TypeError(`No operation of the gateway uses ${method}.`)
@@ -81,37 +130,65 @@ export async function readBytes(body: AsyncIterable<Buffer>, maxBytes: number): 
   for await (const chunk of body) {
     bytes += chunk.length
     // Leaving the loop destroys the stream, and with it the connection.
-    if (bytes > maxBytes) throw new ResponseTooLargeError(`The answer is larger than ${maxBytes} bytes.`)
+    if (bytes > maxBytes) throw tooLarge(maxBytes)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
+type Head = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>
+
 /** As much of a `Response` as ky reads, over bytes that are already here. */
 export class UpstreamResponse implements Response {
   readonly [Symbol.toStringTag] = 'Response'
-  readonly url: string
-  readonly status: number
   readonly statusText = ''
-  readonly headers: Headers
   readonly body = null
   readonly bodyUsed = false
   readonly redirected = false
   readonly type = 'basic'
-  /** The body as it comes, where it was asked for as a stream. */
-  readonly unread: Dispatcher.ResponseData['body']
-  /** The whole body otherwise; not a copy. */
+  readonly url: string
+  readonly #head: Head
+  /** The whole body; not a copy. */
   readonly content: Buffer<ArrayBuffer>
+  readonly #unread: Dispatcher.ResponseData['body'] | undefined
+  #headers: Headers | undefined
 
-  constructor(url: string, answer: Dispatcher.ResponseData, content: Buffer<ArrayBuffer>) {
+  constructor(
+    url: string,
+    head: Head,
+    content: Buffer<ArrayBuffer>,
+    unread?: Dispatcher.ResponseData['body'],
+  ) {
     this.url = url
-    this.status = answer.statusCode
-    this.headers = new Headers()
-    for (const [name, value] of Object.entries(answer.headers)) {
-      if (value !== undefined) this.headers.set(name, String(value))
-    }
-    this.unread = answer.body
+    this.#head = head
     this.content = content
+    this.#unread = unread
+  }
+
+  /** The body as it comes, where it was asked for as a stream. */
+  get unread(): Dispatcher.ResponseData['body'] {
+    if (!this.#unread) throw new TypeError('This answer was collected.')
+    return this.#unread
+  }
+
+  get status(): number {
+    return this.#head.statusCode
+  }
+
+  /** Made when they are asked for: of most answers, only one is. */
+  get headers(): Headers {
+    this.#headers ??= new Headers(
+      Object.entries(this.#head.headers).flatMap(([name, value]): [string, string][] =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    )
+    return this.#headers
+  }
+
+  /** @param name in lower case */
+  header(name: string): string | null {
+    const value = this.#head.headers[name]
+    return value === undefined ? null : String(value)
   }
 
   get ok(): boolean {

@@ -9,7 +9,7 @@ export const AssetInterface = builder.interfaceRef<Asset>('Asset').implement({
   fields: t => ({
     url: t.string({
       description: 'Where the file is. No key is needed, and none should be sent.',
-      resolve: (asset, _, { origin }) => urlOf(asset, origin),
+      resolve: (asset, _, { origin }) => urlOf(asset, origin()),
     }),
     mediaType: t.exposeString('mediaType', { description: 'Media type (RFC 6838), such as `video/mp4`.' }),
     role: t.expose('role', { type: AssetRoleEnum, description: 'What the file is to its task.' }),

@@ -13,7 +13,7 @@ import './subscription-errors.ts'
 export interface Context {
   tasks: Tasks
   /** Where clients reach this server: `https://media.example.com`. */
-  origin: string
+  origin(): string
 }
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -38,6 +38,6 @@ builder.queryField('realtimeConnection', t =>
         validate: languageModelRule,
       }),
     },
-    resolve: (_, { model }, { tasks, origin }) => connectionOf(origin, model, tasks.ticket(model)),
+    resolve: (_, { model }, { tasks, origin }) => connectionOf(origin(), model, tasks.ticket(model)),
   }),
 )
