@@ -1,4 +1,3 @@
-import { Repeater } from 'graphql-yoga'
 import { createSeats, tooManySubscriptions } from './seats.ts'
 import type { Reader, TaskEvent } from './store/reader.ts'
 
@@ -35,64 +34,116 @@ const readAhead = 100
 /** Streams of one owner in one process. */
 const maxStreams = 100
 
+/** Who follows one owner, and what they share. */
+interface Group {
+  latches: Set<Latch>
+  reads: SharedReads
+}
+
 export function createLive(reader: Reader): Live {
   const seats = createSeats(maxStreams)
-  const followers = new Map<string, Set<Latch>>()
+  const groups = new Map<string, Group>()
   let stopped = false
 
-  function join(ownerId: string): Latch {
-    const latch = createLatch()
-    followers.set(ownerId, (followers.get(ownerId) ?? new Set()).add(latch))
+  function join(ownerId: string, latch: Latch): Group {
+    const group = groups.get(ownerId) ?? { latches: new Set(), reads: createSharedReads(reader, ownerId) }
+    groups.set(ownerId, group)
+    group.latches.add(latch)
     if (stopped) latch.close()
-    return latch
+    return group
   }
 
-  function leave(ownerId: string, latch: Latch): void {
-    const group = followers.get(ownerId)
-    if (group?.delete(latch) && group.size === 0) followers.delete(ownerId)
+  function leave(ownerId: string, group: Group, latch: Latch): void {
+    group.latches.delete(latch)
+    if (group.latches.size === 0) groups.delete(ownerId)
+  }
+
+  async function* events(
+    ownerId: string,
+    { after, first = [], wants, endsWith }: FollowOptions,
+    latch: Latch,
+  ) {
+    // Not before somebody reads: until then nothing would give it back.
+    const leaveSeat = seats.take(ownerId)
+    if (!leaveSeat) throw tooManySubscriptions('tasks', maxStreams)
+    const group = join(ownerId, latch)
+    let cursor = after
+    let batch = first
+    let mayHaveMore = true
+    try {
+      for (;;) {
+        for (const event of batch) {
+          if (!latch.open()) return
+          cursor = event.number
+          if (!wants(event)) continue
+          yield event
+          if (endsWith?.(event)) return
+        }
+        if (!mayHaveMore) await latch.wait()
+        if (!latch.open()) return
+        batch = await group.reads.after(cursor)
+        mayHaveMore = batch.length === readAhead
+      }
+    } finally {
+      leave(ownerId, group, latch)
+      leaveSeat()
+    }
   }
 
   return {
-    follow(ownerId, { after, first = [], wants, endsWith = () => false }) {
-      // A Repeater and not an async generator: that could not be left while it waits for the next event.
-      return new Repeater<TaskEvent>(async (push, stop) => {
-        // Not before somebody reads: until then nothing would give it back.
-        const leaveSeat = seats.take(ownerId)
-        if (!leaveSeat) return stop(tooManySubscriptions('tasks', maxStreams))
-        const latch = join(ownerId)
-        stop.then(latch.close)
-        let cursor = after
-        const deliver = async (events: TaskEvent[]) => {
-          for (const event of events) {
-            if (!latch.open()) return
-            if (wants(event)) await push(event)
-            if (wants(event) && endsWith(event)) latch.close()
-            cursor = event.number
-          }
-        }
-        try {
-          await deliver(first)
-          while (latch.open()) {
-            const batch = await reader.eventsAfter(ownerId, cursor, readAhead)
-            await deliver(batch)
-            if (batch.length < readAhead) await latch.wait()
-          }
-        } finally {
-          leave(ownerId, latch)
-          leaveSeat()
-          stop()
-        }
-      })
+    follow(ownerId, options) {
+      const latch = createLatch()
+      const following = events(ownerId, options, latch)
+      return {
+        [Symbol.asyncIterator]: () => ({
+          next: () => following.next(),
+          // By itself a generator cannot be left while it waits for the next event.
+          return() {
+            latch.close()
+            return following.return(undefined)
+          },
+        }),
+      }
     },
     wake(ownerId) {
-      const groups = ownerId === undefined ? followers.values() : [followers.get(ownerId) ?? []]
-      for (const group of groups) for (const latch of group) latch.wake()
+      const woken = ownerId === undefined ? groups.values() : [groups.get(ownerId)]
+      for (const group of woken) {
+        group?.reads.forget()
+        for (const latch of group?.latches ?? []) latch.wake()
+      }
     },
-    watched: () => [...followers.keys()],
-    streams: () => [...followers.values()].reduce((sum, group) => sum + group.size, 0),
+    watched: () => [...groups.keys()],
+    streams: () => [...groups.values()].reduce((sum, { latches }) => sum + latches.size, 0),
     stop() {
       stopped = true
-      for (const group of followers.values()) for (const latch of group) latch.close()
+      for (const { latches } of groups.values()) for (const latch of latches) latch.close()
+    },
+  }
+}
+
+/** Reads on for all who stand at the same place, as those who follow live nearly always do. */
+interface SharedReads {
+  after(number: number): Promise<TaskEvent[]>
+  /** There may be more than was read. */
+  forget(): void
+}
+
+function createSharedReads(reader: Reader, ownerId: string): SharedReads {
+  // One and no more: whoever is slow reads for itself, and costs no memory.
+  let last: { number: number; events: Promise<TaskEvent[]> } | undefined
+  return {
+    after(number) {
+      if (last?.number === number) return last.events
+      const read = { number, events: reader.eventsAfter(ownerId, number, readAhead) }
+      last = read
+      // Who comes later tries again.
+      read.events.catch(() => {
+        if (last === read) last = undefined
+      })
+      return read.events
+    },
+    forget() {
+      last = undefined
     },
   }
 }
