@@ -1,16 +1,6 @@
+import { Follower, type FollowOptions, type Place } from './follower.ts'
 import { createSeats, tooManySubscriptions } from './seats.ts'
 import type { Reader, TaskEvent } from './store/reader.ts'
-
-export interface FollowOptions {
-  /** Number of the event after which to begin. */
-  after: number
-  /** Sent before everything else: the stored state as it was at `after`. */
-  first?: TaskEvent[]
-  /** Which events the consumer wants. */
-  wants(event: TaskEvent): boolean
-  /** The stream is complete with this event. */
-  endsWith?(event: TaskEvent): boolean
-}
 
 /** The live end of the event table. */
 export interface Live {
@@ -34,9 +24,9 @@ const readAhead = 100
 /** Streams of one owner in one process. */
 const maxStreams = 100
 
-/** Who follows one owner, and what they share. */
+/** Who follows one owner, and what they read. */
 interface Group {
-  latches: Set<Latch>
+  followers: Set<Follower>
   reads: SharedReads
 }
 
@@ -45,135 +35,76 @@ export function createLive(reader: Reader): Live {
   const groups = new Map<string, Group>()
   let stopped = false
 
-  function join(ownerId: string, latch: Latch): Group {
-    const group = groups.get(ownerId) ?? { latches: new Set(), reads: createSharedReads(reader, ownerId) }
+  function groupOf(ownerId: string): Group {
+    const group = groups.get(ownerId) ?? { followers: new Set(), reads: createSharedReads(reader, ownerId) }
     groups.set(ownerId, group)
-    group.latches.add(latch)
-    if (stopped) latch.close()
     return group
   }
 
-  function leave(ownerId: string, group: Group, latch: Latch): void {
-    group.latches.delete(latch)
-    if (group.latches.size === 0) groups.delete(ownerId)
-  }
-
-  async function* events(
-    ownerId: string,
-    { after, first = [], wants, endsWith }: FollowOptions,
-    latch: Latch,
-  ) {
-    // Not before somebody reads: until then nothing would give it back.
+  function takePlace(ownerId: string, follower: Follower): Place | undefined {
+    if (stopped) return undefined
     const leaveSeat = seats.take(ownerId)
     if (!leaveSeat) throw tooManySubscriptions('tasks', maxStreams)
-    const group = join(ownerId, latch)
-    let cursor = after
-    let batch = first
-    let mayHaveMore = true
-    try {
-      for (;;) {
-        for (const event of batch) {
-          if (!latch.open()) return
-          cursor = event.number
-          if (!wants(event)) continue
-          yield event
-          if (endsWith?.(event)) return
-        }
-        if (!mayHaveMore) await latch.wait()
-        if (!latch.open()) return
-        batch = await group.reads.after(cursor)
-        mayHaveMore = batch.length === readAhead
-      }
-    } finally {
-      leave(ownerId, group, latch)
-      leaveSeat()
+    const group = groupOf(ownerId)
+    const { followers, reads } = group
+    followers.add(follower)
+    return {
+      read: number => reads.after(number),
+      leave() {
+        followers.delete(follower)
+        if (followers.size === 0) groups.delete(ownerId)
+        leaveSeat()
+      },
     }
   }
 
   return {
-    follow(ownerId, options) {
-      const latch = createLatch()
-      const following = events(ownerId, options, latch)
-      return {
-        [Symbol.asyncIterator]: () => ({
-          next: () => following.next(),
-          // By itself a generator cannot be left while it waits for the next event.
-          return() {
-            latch.close()
-            return following.return(undefined)
-          },
-        }),
-      }
-    },
+    follow: (ownerId, options) => new Follower(options, follower => takePlace(ownerId, follower)),
     wake(ownerId) {
       const woken = ownerId === undefined ? groups.values() : [groups.get(ownerId)]
       for (const group of woken) {
         group?.reads.forget()
-        for (const latch of group?.latches ?? []) latch.wake()
+        for (const follower of group?.followers ?? []) follower.wake()
       }
     },
     watched: () => [...groups.keys()],
-    streams: () => [...groups.values()].reduce((sum, { latches }) => sum + latches.size, 0),
+    streams: () => [...groups.values()].reduce((sum, { followers }) => sum + followers.size, 0),
     stop() {
       stopped = true
-      for (const { latches } of groups.values()) for (const latch of latches) latch.close()
+      for (const { followers } of groups.values()) for (const follower of followers) follower.close()
     },
   }
 }
 
 /** Reads on for all who stand at the same place, as those who follow live nearly always do. */
 interface SharedReads {
-  after(number: number): Promise<TaskEvent[]>
+  after(number: number): ReturnType<Place['read']>
   /** There may be more than was read. */
   forget(): void
 }
 
 function createSharedReads(reader: Reader, ownerId: string): SharedReads {
   // One and no more: whoever is slow reads for itself, and costs no memory.
-  let last: { number: number; events: Promise<TaskEvent[]> } | undefined
+  let last: { number: number; result: ReturnType<Place['read']> } | undefined
+
+  async function read(number: number) {
+    const events = await reader.eventsAfter(ownerId, number, readAhead)
+    return { events, more: events.length === readAhead }
+  }
+
   return {
     after(number) {
-      if (last?.number === number) return last.events
-      const read = { number, events: reader.eventsAfter(ownerId, number, readAhead) }
-      last = read
+      if (last?.number === number) return last.result
+      const begun = { number, result: read(number) }
+      last = begun
       // Who comes later tries again.
-      read.events.catch(() => {
-        if (last === read) last = undefined
+      begun.result.catch(() => {
+        if (last === begun) last = undefined
       })
-      return read.events
+      return begun.result
     },
     forget() {
       last = undefined
-    },
-  }
-}
-
-/** Remembers one wake-up that came while nobody waited; any number of them is as good as one. */
-interface Latch {
-  wake(): void
-  wait(): Promise<void>
-  open(): boolean
-  close(): void
-}
-
-function createLatch(): Latch {
-  let woken = false
-  let closed = false
-  let resume = () => {}
-  const wake = () => {
-    woken = true
-    resume()
-  }
-  return {
-    wake,
-    open: () => !closed,
-    async wait() {
-      if (!woken && !closed) await new Promise<void>(resolve => (resume = resolve))
-      woken = false
-    },
-    close() {
-      closed = true
-      wake()
     },
   }
 }

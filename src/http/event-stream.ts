@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { ExecutionResult } from 'graphql'
-import { type FetchAPI, getSSEProcessor, isAsyncIterable, processRegularResult } from 'graphql-yoga'
+import { type FetchAPI, getSSEProcessor, processRegularResult } from 'graphql-yoga'
 import { createPings, ping } from './pings.ts'
 
 export interface EventStreamOptions {
@@ -17,21 +17,17 @@ const pings = createPings()
  * (docs/decisions/NNNN-streams-without-yoga.md). The next result is asked for when what was written has left, and none once the client
  * has gone. A stream whose results end with an error is cut off.
  */
-export async function serveEventStream(
+export function serveEventStream(
   response: ServerResponse,
-  results: ExecutionResult | AsyncIterable<ExecutionResult>,
+  results: AsyncIterable<ExecutionResult>,
   { headers, fetchAPI }: EventStreamOptions,
-): Promise<void> {
-  if (!isAsyncIterable(results)) {
-    // Whether the errors have a status or headers of their own, Yoga knows.
-    const answer = await getSSEProcessor()(results, fetchAPI, 'text/event-stream')
-    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...headers })
-    response.end(await answer.text())
+): void {
+  const events = results[Symbol.asyncIterator]()
+  const leave = () => void events.return?.().catch(() => {})
+  if (response.destroyed) {
+    leave()
     return
   }
-  const events = results[Symbol.asyncIterator]()
-  const leave = () => events.return?.().catch(() => {})
-  if (response.destroyed) return void leave()
   response.socket?.setKeepAlive(true)
   response.writeHead(200, {
     'content-type': 'text/event-stream',
@@ -40,6 +36,8 @@ export async function serveEventStream(
     'content-encoding': 'none',
     ...headers,
   })
+  // By itself: joined with the first bytes of the body, it would be kept in pieces for as long as the stream lives.
+  response.flushHeaders()
   // Some browsers are told of the answer's head by the first bytes of its body.
   response.write(ping)
   const stopPings = pings.join(response)
@@ -47,17 +45,32 @@ export async function serveEventStream(
     stopPings()
     leave()
   })
-  try {
-    for (;;) {
-      if (response.writableNeedDrain) await drained(response)
-      const { done, value } = await events.next()
-      if (response.destroyed) return
-      if (done) break
-      response.write(`event: next\ndata: ${await textOf(value, fetchAPI)}\n\n`)
-    }
-    response.end('event: complete\ndata:\n\n')
-  } catch {
-    response.destroy()
+  write(response, events, fetchAPI).catch(() => response.destroy())
+}
+
+/** The same for a single result, such as the reasons why there is no stream. */
+export async function serveSingleEvent(
+  response: ServerResponse,
+  result: ExecutionResult,
+  { headers, fetchAPI }: EventStreamOptions,
+): Promise<void> {
+  // Whether the errors have a status or headers of their own, Yoga knows.
+  const answer = await getSSEProcessor()(result, fetchAPI, 'text/event-stream')
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...headers })
+  response.end(await answer.text())
+}
+
+async function write(
+  response: ServerResponse,
+  events: AsyncIterator<ExecutionResult>,
+  fetchAPI: FetchAPI,
+): Promise<void> {
+  for (;;) {
+    if (response.writableNeedDrain) await drained(response)
+    const { done, value } = await events.next()
+    if (response.destroyed) return
+    if (done) return void response.end('event: complete\ndata:\n\n')
+    response.write(`event: next\ndata: ${await textOf(value, fetchAPI)}\n\n`)
   }
 }
 
