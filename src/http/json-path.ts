@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { isAsyncIterable, processRegularResult, type YogaServerInstance } from 'graphql-yoga'
-import { acceptedBy } from './accept.ts'
+import { type Accepted, acceptedBy } from './accept.ts'
+import { serveEventStream, serveSingleEvent } from './event-stream.ts'
 
 /** What Yoga's plugins and the context are given of a request beside itself. */
 export interface NodeContext {
@@ -31,11 +32,11 @@ export function createJsonPath<UserContext extends object>(options: JsonPathOpti
   const { parseRequest, getResultForParams, waitUntil, fetchAPI } = yoga
 
   /** As Yoga's own handler goes on with a request, until there is something to be written. */
-  async function resultOf(request: Request, context: NodeContext): Promise<Result | Response> {
+  async function resultOf(request: Request, context: NodeContext): Promise<Result> {
     try {
-      const { response, requestParserResult } = await parseRequest(request, { ...context, waitUntil })
-      if (response) return response
-      if (Array.isArray(requestParserResult)) throw new TypeError('Yoga was to refuse a batch.')
+      const { requestParserResult } = await parseRequest(request, { ...context, waitUntil })
+      if (!requestParserResult || Array.isArray(requestParserResult))
+        throw new TypeError('Of plain JSON, Yoga was to make one operation or an error.')
       return (await getResultForParams({ params: requestParserResult, request }, context)) ?? {}
     } catch (error) {
       const masked = maskError(error)
@@ -47,44 +48,41 @@ export function createJsonPath<UserContext extends object>(options: JsonPathOpti
     request: IncomingMessage,
     response: ServerResponse,
     headers: Record<string, string>,
-    type: string,
+    { json: type, events }: Accepted,
   ): Promise<void> {
-    const body = await textOf(request)
+    const text = await textOf(request)
     // The client left.
-    if (body === undefined) return
-    const init = { method: 'POST', headers, body }
-    const yogaRequest = new fetchAPI.Request(`http://${headers.host}${endpoint}`, init)
+    if (text === undefined) return
+    const yogaRequest = new fetchAPI.Request(`http://${headers.host}${endpoint}`, { method: 'POST', headers })
+    Object.assign(yogaRequest, { json: async () => JSON.parse(text) })
     const result = await resultOf(yogaRequest, { req: request, res: response })
-    const { status, body: text, ...head } = await answerOf(result, type)
+    const cors = corsHeaders(headers.origin)
+    if (isAsyncIterable(result)) {
+      if (events) return serveEventStream(response, result, { headers: cors, fetchAPI })
+      return void response.writeHead(406, { ...cors, accept: 'text/event-stream' }).end()
+    }
+    if (type === undefined) return serveSingleEvent(response, result, { headers: cors, fetchAPI })
+    const answer = await answerOf(result, type)
     if (response.destroyed) return
-    response.writeHead(status, {
-      ...head.headers,
-      ...corsHeaders(headers.origin),
-      'content-length': Buffer.byteLength(text),
-    })
-    response.end(text)
+    const length = { 'content-length': Buffer.byteLength(answer.body) }
+    response.writeHead(answer.status, { ...answer.headers, ...cors, ...length }).end(answer.body)
   }
 
-  async function answerOf(result: Result | Response, type: string) {
-    // All that errors and extensions have to say about the answer's head.
-    const answer =
-      result instanceof fetchAPI.Response
-        ? result
-        : isAsyncIterable(result) || result.errors || result.extensions
-          ? processRegularResult(result, fetchAPI, type)
-          : undefined
-    if (answer) {
-      return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() }
+  async function answerOf(result: ExecutionResult, type: string) {
+    if (!result.errors && !result.extensions) {
+      const headers = { 'content-type': `${type}; charset=utf-8` }
+      return { status: 200, headers, body: JSON.stringify(result) }
     }
-    const headers = { 'content-type': `${type}; charset=utf-8` }
-    return { status: 200, headers, body: JSON.stringify(result) }
+    // Both may have something to say about the head, which is not for clients.
+    const answer = processRegularResult(result, fetchAPI, type)
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() }
   }
 
   return (request: IncomingMessage, response: ServerResponse): unknown => {
     const { headers } = request
-    const { json } = acceptedBy(headers.accept)
-    return json && request.url === endpoint && isPlain(request.method, headers)
-      ? serve(request, response, headers, json)
+    const accepted = acceptedBy(headers.accept)
+    return (accepted.json || accepted.events) && request.url === endpoint && isPlain(request.method, headers)
+      ? serve(request, response, headers, accepted)
       : yoga(request, response)
   }
 }
@@ -107,12 +105,17 @@ function isPlain(
 function textOf(request: IncomingMessage): Promise<string | undefined> {
   return new Promise(resolve => {
     let text = ''
-    request.setEncoding('utf8').on('data', (piece: string) => {
+    const add = (piece: string) => {
       text += piece
-    })
-    request.once('end', () => resolve(text))
-    request.once('error', () => resolve(undefined))
-    request.once('close', () => resolve(undefined))
+    }
+    const end = () => finish(text)
+    const lose = () => finish(undefined)
+    function finish(read: string | undefined) {
+      // What is answered with a stream lives long, and the body must not live with it.
+      request.off('data', add).off('end', end).off('error', lose).off('close', lose)
+      resolve(read)
+    }
+    request.setEncoding('utf8').on('data', add).once('end', end).once('error', lose).once('close', lose)
   })
 }
 
