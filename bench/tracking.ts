@@ -51,7 +51,8 @@ interface Measured {
 }
 
 async function measure({ load, callbacks, program }: Scenario): Promise<Measured> {
-  const pace = { queuedMs: load.lifeMs / 6, runningMs: (load.lifeMs * 5) / 6 }
+  const queuedMs = Math.round(load.lifeMs / 6)
+  const pace = { queuedMs, runningMs: load.lifeMs - queuedMs }
   await using upstream = await listenSandbox({ pace, recordLimit: 1 })
   const server = await startTrackingServer(program, upstream.url, callbacks, flags)
   const readings: { server: Totals; load: number }[] = []

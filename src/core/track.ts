@@ -22,10 +22,15 @@ export interface Tracker {
   /** Plans the first look at new tasks, in the transaction that accepts them. */
   begin(executor: Executor, tasks: Task[]): Promise<void>
   /**
-   * Makes a task due now, at most once a second and not before a pause that its vendor asked for is over: its vendor
-   * called back, or somebody began to watch it.
+   * Makes a task due now, at most once a second and not before a pause that its vendor asked for is over, because
+   * somebody began to watch it.
    */
   hasten(task: Task): Promise<void>
+  /**
+   * The same because its vendor called back. That is when something has happened, so this process looks out of turn and
+   * does not wait for the queue; resolves before the look.
+   */
+  calledBack(task: Task): Promise<void>
 }
 
 export interface TrackerDependencies {
@@ -103,13 +108,20 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       }
       return next && { state: next }
     }
-    await store.ledger.record(ownerId, [...facts.keys()], change, (executor, tasks) => {
+    const next = ({ id }: Task) => ({ taskId: id, at: nextLook(vendor, facts.get(id), failureOf(id)) })
+    // Most looks bring no news, and then there is nothing to lock. What another look stored meanwhile was news already.
+    const { true: news = [], false: same = [] } = Object.groupBy(batch, ({ task }) =>
+      change(task) ? 'true' : 'false',
+    )
+    await jobs.plan(
+      queueOf(vendor.name),
+      same.map(({ task }) => next(task)),
+    )
+    if (news.length === 0) return
+    const ids = news.map(({ task }) => task.id)
+    await store.ledger.record(ownerId, ids, change, (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
-      const planned = open.map(({ id }) => ({
-        taskId: id,
-        at: nextLook(vendor, facts.get(id), failureOf(id)),
-      }))
-      return jobs.plan(queueOf(vendor.name), planned, executor)
+      return jobs.plan(queueOf(vendor.name), open.map(next), executor)
     })
   }
 
@@ -131,6 +143,14 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
     return new Date(Date.now() + seconds * 1000)
+  }
+
+  /** When a look that somebody asks for takes place; undefined when none is needed. */
+  function momentFor(task: Task): Date | undefined {
+    const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
+    const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
+    const paused = at && pauses.end(task.vendor, task.ownerId)
+    return paused && paused > at ? paused : at
   }
 
   async function replan(): Promise<void> {
@@ -163,11 +183,15 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async hasten(task) {
-      const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
-      const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
+      const at = momentFor(task)
+      if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
+    },
+
+    async calledBack(task) {
+      const at = momentFor(task)
       if (!at) return
-      const paused = pauses.end(task.vendor, task.ownerId)
-      await jobs.hasten(queueOf(task.vendor), task.id, paused && paused > at ? paused : at)
+      const queue = queueOf(task.vendor)
+      await (at.getTime() > Date.now() ? jobs.hasten(queue, task.id, at) : jobs.handleNow(queue, task.id))
     },
   }
 }
