@@ -1,15 +1,17 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
+import { gather } from './gather.ts'
 import { createHasten } from './hasten.ts'
-import type { Jobs } from './jobs.ts'
+import type { Jobs, PlannedLook } from './jobs.ts'
 import type { Look, Seen } from './look.ts'
 import type { LookOutcome, Metrics } from './metrics.ts'
 import type { Pace } from './pace.ts'
 import type { Pauses } from './pauses.ts'
 import type { Executor } from './store/database.ts'
-import type { TaskChange } from './store/ledger.ts'
+import type { OwnerChange, TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
+import { isStoreUnavailable } from './store/unavailable.ts'
 import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
 import type { Accepted, TrackedVendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
@@ -46,6 +48,13 @@ export interface TrackerDependencies {
   logger: Logger
 }
 
+/** What looks showed of tasks of one owner, where it is news. */
+interface News extends OwnerChange {
+  next(task: Task): PlannedLook
+  /** Plans the next looks though this could not be stored. */
+  giveUp(failure: Error): Promise<void>
+}
+
 /** A vendor that still does not know a submission's handle after this time never had the submission. */
 const findDeadlineMs = 900_000
 
@@ -65,17 +74,15 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     )
     await Promise.all(
       groups.map(({ ownerId, batch }) =>
-        lookAtBatch(vendor, ownerId, batch).catch(error => {
-          logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
-          metrics.broke('tracking')
-          return postpone(vendor, batch, error)
-        }),
+        lookAtBatch(vendor, ownerId, batch).catch(error => giveUp(vendor, batch, error)),
       ),
     )
   }
 
   /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
-  async function postpone(vendor: TrackedVendor, batch: DueTask[], failure: Error): Promise<void> {
+  async function giveUp(vendor: TrackedVendor, batch: DueTask[], failure: Error): Promise<void> {
+    logger.error({ err: failure, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
+    metrics.broke('tracking')
     await countFailures(batch, () => true)
     const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(vendor, due, failure) }))
     await jobs.plan(queueOf(vendor.name), looks)
@@ -118,10 +125,30 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       same.map(({ task }) => next(task)),
     )
     if (news.length === 0) return
-    const ids = news.map(({ task }) => task.id)
-    await store.ledger.record(ownerId, ids, change, (executor, tasks) => {
+    const taskIds = news.map(({ task }) => task.id)
+    await recordGathered([{ ownerId, taskIds, change, next, giveUp: error => giveUp(vendor, news, error) }])
+  }
+
+  /** Looks end one by one; a transaction for each would cost more than the look. */
+  const recordGathered = gather<News>(async all => {
+    try {
+      await record(all)
+    } catch (error) {
+      if (all.length === 1 || isStoreUnavailable(error)) throw error
+      // What breaks for one owner's tasks must not break for others.
+      for (const news of all) await record([news]).catch(news.giveUp)
+    }
+  })
+
+  /** Stores what changed and plans the next looks, all in one transaction. */
+  async function record(all: News[]): Promise<void> {
+    const nextOf = new Map(all.flatMap(({ taskIds, next }) => taskIds.map(id => [id, next])))
+    await store.ledger.recordAll(all, async (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
-      return jobs.plan(queueOf(vendor.name), open.map(next), executor)
+      for (const [vendor, group] of Map.groupBy(open, task => task.vendor)) {
+        const looks = group.flatMap(task => nextOf.get(task.id)?.(task) ?? [])
+        await jobs.plan(queueOf(vendor), looks, executor)
+      }
     })
   }
 
