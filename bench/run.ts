@@ -26,7 +26,8 @@ process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL')
 })
 
-function run(core: number, args: string[], env: Record<string, string>) {
+/** Starts a process on a core. It ends with this one at the latest. */
+export function run(core: number, args: string[], env: Record<string, string>) {
   const child = spawn('taskset', ['-c', String(core), ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,7 +37,7 @@ function run(core: number, args: string[], env: Record<string, string>) {
   return child
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function end(child: ChildProcess): Promise<void> {
   const exited = once(child, 'exit')
   child.kill('SIGKILL')
   await exited

@@ -9,11 +9,11 @@ export interface Submission {
   operationId: string
   query: string
   input: object
-  /** Graph id of the task in an answer's data; undefined when it was not accepted. */
-  idIn(data: unknown): string | undefined
+  /** The task in an answer's data; undefined when it was not accepted. */
+  taskIn(data: unknown): { id: string; upstreamId: string } | undefined
 }
 
-const accepted = z.object({ result: z.object({ id: z.string() }) })
+const accepted = z.object({ result: z.object({ id: z.string(), upstreamId: z.string() }) })
 
 /** The first sample of each vendor that needs no earlier task. */
 export const submissions: Submission[] = []
@@ -25,8 +25,8 @@ for (const file of (await readdir(new URL('../test/contract/samples/', import.me
   submissions.push({
     vendor: file.replace('.ts', ''),
     operationId: sample.operationId,
-    query: `mutation ($input: ${type}) { result: ${sample.field}(input: $input) { ... on MediaTask { id } ... on Error { message } } }`,
+    query: `mutation ($input: ${type}) { result: ${sample.field}(input: $input) { ... on MediaTask { id upstreamId } ... on Error { message } } }`,
     input: sample.input,
-    idIn: data => accepted.safeParse(data).data?.result.id,
+    taskIn: data => accepted.safeParse(data).data?.result,
   })
 }

@@ -1,120 +1,162 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { execFile } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs, promisify } from 'node:util'
 import { listenSandbox } from '../src/sandbox/listen.ts'
-import type { Sandbox } from '../src/sandbox/sandbox.ts'
-import { sandboxVendors } from '../src/sandbox/vendors.ts'
-import { taskEvents } from '../test/documents.ts'
-import { type Client, createClient } from '../test/support/client.ts'
-import { startServer } from '../test/support/server-process.ts'
-import { freePort } from './port.ts'
+import { startPostgres } from './postgres.ts'
+import { usageOf } from './process-usage.ts'
+import { embedded, onPostgres, type Program } from './programs.ts'
 import { report, table } from './report.ts'
-import { type Submission, submissions } from './submissions.ts'
+import { submissions } from './submissions.ts'
+import { type Load, playLoad, type Run } from './tracked-load.ts'
+import { startTrackingServer, type Totals } from './tracking-server.ts'
 
-// Many tasks of one key over all vendors: how long from the upstream's completion to the event, and what it costs.
-// The server is a process of its own; the sandbox and the client share this one. Measures; ends with 1 when a task
-// is lost or submitted twice.
+// How long from the upstream's completion of a task to the event, and what it costs: many keys, all vendors, a steady
+// rate. The server has the first core, the sandbox and the clients have the second. Ends with 1 when a task is lost or
+// submitted twice.
 
-const { values } = parseArgs({ options: { tasks: { type: 'string', default: '1000' } } })
-const count = Number(values.tasks)
-const pace = { queuedMs: 5_000, runningMs: 25_000 }
-const lifeMs = pace.queuedMs + pace.runningMs
-
-/** One task from its submission to the event that it has ended. */
-interface Run {
-  vendor: string
-  lagMs: number
+interface Scenario {
+  name: string
+  load: Load
+  /** The vendors that can call back do. */
+  callbacks: boolean
+  program: Program
 }
 
-/** Unix milliseconds at which each task's end arrived over server-sent events, by graph id. */
-async function follow(client: Client, ends: Map<string, number>, all: number): Promise<void> {
-  for await (const { taskEvents: event } of client.subscribe(taskEvents, {})) {
-    const { id, status } = event.task
-    if (status === 'FAILED') throw new Error(`A task failed: ${JSON.stringify(event.task.failure)}`)
-    if (status === 'SUCCEEDED' && !ends.has(id)) ends.set(id, Date.now())
-    if (ends.size === all) return
+const thousand: Load = { tasks: 1_000, keys: 100, watched: 100, submitMs: 20_000, lifeMs: 30_000 }
+const tenThousand: Load = { tasks: 10_000, keys: 100, watched: 10, submitMs: 60_000, lifeMs: 75_000 }
+const scenarios: Scenario[] = [
+  { name: '1,000 tasks, polled', load: thousand, callbacks: false, program: embedded },
+  { name: '1,000 tasks, called back', load: thousand, callbacks: true, program: embedded },
+  { name: '10,000 tasks, polled', load: tenThousand, callbacks: false, program: embedded },
+]
+
+const { values } = parseArgs({
+  options: {
+    // Part of the names of the scenarios to play.
+    only: { type: 'string', default: '' },
+    // With `--postgres`, 10,000 tasks are also played on PostgreSQL.
+    postgres: { type: 'boolean', default: false },
+    // Folder for a CPU profile of the server.
+    profile: { type: 'string' },
+  },
+})
+const flags = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`]
+/** The server's readings at the beginning and at the end of the time in which all tasks are active, and at the end of all. */
+interface Measured {
+  runs: Run[]
+  busy: [Totals, Totals]
+  total: Totals
+  /** Of the sandbox and the clients, as a part of a core while all tasks are active. */
+  loadCpu: number
+}
+
+async function measure({ load, callbacks, program }: Scenario): Promise<Measured> {
+  const queuedMs = Math.round(load.lifeMs / 6)
+  const pace = { queuedMs, runningMs: load.lifeMs - queuedMs }
+  await using upstream = await listenSandbox({ pace, recordLimit: 1 })
+  const server = await startTrackingServer(program, upstream.url, callbacks, flags)
+  const readings: { server: Totals; load: number }[] = []
+  const read = async () => {
+    readings.push({ server: await server.totals(), load: (await usageOf('self')).cpuSeconds })
   }
-}
-
-/** Submits in order, so that the sandbox's tasks are in the same order. @returns graph ids */
-async function submitAll(client: Client, submission: Submission, times: number): Promise<string[]> {
-  const ids: string[] = []
-  for (let n = 0; n < times; n++) {
-    const { body } = await client.request({ query: submission.query, variables: { input: submission.input } })
-    const id = submission.idIn(body.data)
-    if (id === undefined) throw new Error(`Not accepted: ${JSON.stringify(body)}`)
-    ids.push(id)
-  }
-  return ids
-}
-
-function runsOf(sandbox: Sandbox, vendor: string, ids: string[], ends: Map<string, number>): Run[] {
-  const made = sandbox.tasks.filter(task => task.vendor === vendor)
-  if (made.length !== ids.length) throw new Error(`${vendor}: ${ids.length} submitted, ${made.length} made.`)
-  return ids.map((id, index) => {
-    const end = ends.get(id)
-    if (end === undefined) throw new Error(`${vendor}: ${id} never ended.`)
-    return { vendor, lagMs: end - ((made[index]?.createdAt ?? 0) + lifeMs) }
+  const runs = await playLoad(server.url, upstream.sandbox, load, async () => {
+    await read()
+    // Until the first task ends.
+    await sleep(Math.max(1_000, load.lifeMs - load.submitMs - 1_000))
+    await read()
   })
-}
-
-const percentile = (sorted: number[], part: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(0)
-
-async function measure(callbacks: boolean): Promise<string[][]> {
-  const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'))
-  await using upstream = await listenSandbox({ pace, recordLimit: 10_000_000 })
-  const port = await freePort()
-  const server = startServer({
-    PORT: String(port),
-    DATA_DIR: folder,
-    GATEWAY_URL: upstream.url,
-    LOG_LEVEL: 'warn',
-    ...(callbacks ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
-  })
-  const client = createClient(`${await server.ready}/graphql`, 'sk-bench')
-  const ends = new Map<string, number>()
-  const share = Math.ceil(count / submissions.length)
-  const following = follow(client, ends, share * submissions.length)
-  const ids = await Promise.all(submissions.map(submission => submitAll(client, submission, share)))
-  await following
+  const total = await server.totals()
   await server.stop()
-  await rm(folder, { recursive: true })
-
-  const { sandbox } = upstream
-  const posts = new Set(submissions.map(({ operationId }) => operationId))
-  const looksAt = (vendor: string) => {
-    const played = sandboxVendors.find(({ contract }) => contract === vendor)
-    return sandbox.requests.filter(
-      ({ operationId }) => operationId && played?.operations[operationId] && !posts.has(operationId),
-    ).length
-  }
-  const row = (name: string, runs: Run[], looks: number) => {
-    const lags = runs.map(({ lagMs }) => lagMs).sort((one, other) => one - other)
-    const figures = [0.5, 0.99, 1].map(part => percentile(lags, part))
-    return [name, String(runs.length), ...figures, (looks / runs.length).toFixed(1)]
-  }
-  const vendors = submissions.map(({ vendor }, index) => ({
-    runs: runsOf(sandbox, vendor, ids[index] ?? [], ends),
-    looks: looksAt(vendor),
-    vendor,
-  }))
-  const all = vendors.flatMap(({ runs }) => runs)
-  const looks = vendors.reduce((sum, each) => sum + each.looks, 0)
-  return [...vendors.map(each => row(each.vendor, each.runs, each.looks)), row('all', all, looks)]
+  const [before, after] = readings
+  if (!before || !after) throw new Error('Nothing was read.')
+  const seconds = (after.server.at - before.server.at) / 1000
+  return { runs, busy: [before.server, after.server], total, loadCpu: (after.load - before.load) / seconds }
 }
 
-const head = (name: string) => [name, 'tasks', 'p50 ms', 'p99 ms', 'most ms', 'requests per task']
-const polled = table([head('polled'), ...(await measure(false))])
-const called = table([head('with callbacks'), ...(await measure(true))])
+const percentile = (runs: Run[], part: number): string => {
+  const sorted = runs.map(({ lagMs }) => lagMs).sort((one, other) => one - other)
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN).toFixed(0)
+}
+const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((all, each) => all + each, 0)
+
+/** A line for each vendor, and one for all. */
+function vendorTable({ name, load }: Scenario, { runs, busy: [before, after], total }: Measured): string {
+  const minutes = (after.at - before.at) / 60_000
+  const row = (title: string, of: Run[], count: (counts: Map<string, number>) => number) => {
+    const requests = count(after.requests) - count(before.requests)
+    return [
+      title,
+      String(of.length),
+      ...[0.5, 0.99, 1].map(part => percentile(of, part)),
+      (count(total.requests) / of.length).toFixed(1),
+      (requests / ((load.tasks * of.length) / runs.length) / minutes).toFixed(1),
+      ((count(after.looks) - count(before.looks)) / requests).toFixed(1),
+    ]
+  }
+  return table([
+    [name, 'tasks', 'p50 ms', 'p99 ms', 'most ms', 'requests per task', 'per task-minute', 'ids per call'],
+    ...submissions.map(({ vendor }) =>
+      row(
+        vendor,
+        runs.filter(run => run.vendor === vendor),
+        counts => counts.get(vendor) ?? 0,
+      ),
+    ),
+    row('all', runs, sum),
+  ])
+}
+
+function costs({ name, load }: Scenario, { busy: [before, after], total, loadCpu }: Measured): string[] {
+  const seconds = (after.at - before.at) / 1000
+  const cpu = after.cpuSeconds - before.cpuSeconds
+  const looks = sum(after.looks) - sum(before.looks)
+  return [
+    name,
+    `${((100 * cpu) / seconds).toFixed(0)} %`,
+    (looks / seconds).toFixed(0),
+    ((cpu * 1_000_000) / looks).toFixed(0),
+    ((cpu / load.tasks / seconds) * 60 * 1000).toFixed(1),
+    ((total.cpuSeconds / load.tasks) * 1000).toFixed(0),
+    total.peakMiB.toFixed(0),
+    `${(100 * loadCpu).toFixed(0)} %`,
+  ]
+}
+
+await promisify(execFile)('taskset', ['-a', '-c', '-p', '1', String(process.pid)])
+const postgres = values.postgres ? await startPostgres() : undefined
+if (postgres) {
+  const program = onPostgres(postgres.newDatabase)
+  scenarios.push({ name: '10,000 tasks, polled, PostgreSQL', load: tenThousand, callbacks: false, program })
+}
+const tables: string[] = []
+const costRows: string[][] = []
+for (const scenario of scenarios.filter(({ name }) => name.includes(values.only))) {
+  const measured = await measure(scenario)
+  tables.push(vendorTable(scenario, measured))
+  costRows.push(costs(scenario, measured))
+}
+await postgres?.stop()
+const head = [
+  'while all tasks are active',
+  'server, of a core',
+  'looks/s',
+  'CPU µs per look',
+  'CPU ms per task-minute',
+  'CPU ms per task, in all',
+  'peak RSS, MiB',
+  'sandbox and clients',
+]
+const describe = ({ tasks, keys, watched, submitMs, lifeMs }: Load) =>
+  `${tasks} tasks of ${keys} keys, ${watched} of them followed by a stream; submitted evenly over ${submitMs / 1000} s; each lives ${lifeMs / 1000} s upstream, so ${(tasks / submitMs) * 1000} end a second`
 await report(
   'Tracking',
   'npm run bench:tracking',
   [
-    `${count} tasks of one key, evenly over ${submissions.length} vendors; each lives ${lifeMs / 1000} s upstream; one subscription follows all`,
-    "time from the upstream's completion to the event at the client; requests that read, for each task (a batch counts once)",
-    'PGlite, the sandbox and the client in the other process',
+    ...[thousand, tenThousand].map(describe),
+    `the tasks go evenly over ${submissions.length} vendors`,
+    "from the upstream's completion to the event at the client, or to the time of the stored end where no stream follows",
+    'ids per call and what is per minute: while all tasks are active, between the last submission and the first end',
+    'the server is pinned to core 0; the sandbox and the clients (and PostgreSQL) to core 1',
   ],
-  `${polled}\n\n${called}`,
+  [...tables, table([head, ...costRows])].join('\n\n'),
 )

@@ -1,5 +1,6 @@
 /** Rings at planned moments, so that nobody has to poll for them. */
 export interface Alarm {
+  /** Rings at the moment or a little later; for one that has passed, at once. */
   at(moment: Date): void
   stop(): void
 }
@@ -11,6 +12,7 @@ const againMs = 1_000
 
 export function createAlarm(ring: () => void): Alarm {
   const timers = new Map<number, NodeJS.Timeout>()
+  let soon: NodeJS.Immediate | undefined
 
   function set(milliseconds: number): void {
     const slot = Math.ceil(milliseconds / slotMs) * slotMs
@@ -25,15 +27,26 @@ export function createAlarm(ring: () => void): Alarm {
     timers.set(slot, timer.unref())
   }
 
+  /** However many ask before it rings. */
+  function ringSoon(): void {
+    soon ??= setImmediate(() => {
+      soon = undefined
+      ring()
+    })
+  }
+
   return {
     at(moment) {
-      const milliseconds = Math.max(moment.getTime(), Date.now())
-      set(milliseconds)
+      const now = Date.now()
+      const milliseconds = Math.max(moment.getTime(), now)
+      if (milliseconds === now) ringSoon()
+      else set(milliseconds)
       set(milliseconds + againMs)
     },
     stop() {
       for (const timer of timers.values()) clearTimeout(timer)
       timers.clear()
+      clearImmediate(soon)
     },
   }
 }

@@ -3,26 +3,41 @@ import { sql } from 'drizzle-orm'
 import { type ConstructorOptions, fromDrizzle, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { type Alarm, createAlarm } from './alarm.ts'
+import { gather } from './gather.ts'
+import { createSeats } from './seats.ts'
 import type { Executor } from './store/database.ts'
+
+/** A task and the moment at which it is to be looked at. */
+export interface PlannedLook {
+  taskId: string
+  at: Date
+}
 
 /** Durable timers over pg-boss: each says "look at this task then". */
 export interface Jobs {
   start(queues: string[]): Promise<void>
   /** Plans looks; a task that has one planned already keeps that. Commits with the executor's transaction. */
-  plan(queue: string, looks: { taskId: string; at: Date }[], executor?: Executor): Promise<void>
+  plan(queue: string, looks: PlannedLook[], executor?: Executor): Promise<void>
   /** Sees that a look takes place at this moment, unless one is planned before it. */
   hasten(queue: string, taskId: string, at: Date): Promise<void>
+  /**
+   * Hands a task to its queue's handler at once, beside what is planned: that stays, for the case that this process dies.
+   * Where many are handled so already, the task is made due now and has its turn.
+   */
+  handleNow(queue: string, taskId: string): Promise<void>
   /** Hands out due tasks in batches, several batches at a time. A batch whose handler throws comes again. */
   work(queue: string, handler: (taskIds: string[]) => Promise<void>): Promise<void>
   /** Runs once a minute on one of all processes. */
   everyMinute(handler: () => Promise<void>): Promise<void>
   /** Calls back with the payload of each notification, and without one after a lost connection was restored. */
   listen(channel: string, heard: (payload?: string) => void): Promise<void>
-  /** Waits for the running batches, gives back the others. */
+  /** Waits for what is being handled, gives back the rest. */
   stop(): Promise<void>
 }
 
 const upkeepQueue = 'upkeep'
+/** The most tasks of a batch. */
+const batchSize = 100
 /** Batches of one queue that are handled at a time. */
 const workersPerQueue = 2
 /**
@@ -30,6 +45,8 @@ const workersPerQueue = 2
  * notification, so this is for those that a dead process planned.
  */
 const pollingSeconds = 5
+/** Tasks of one queue that are handled at once, out of turn, at a time: a flood of calls must not be served before all. */
+const outOfTurn = 4
 /** A batch that failed comes again after this, then after twice as much, and so on. */
 const retrySeconds = 1
 
@@ -46,7 +63,23 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
   boss.on('warning', warning => logger.debug({ warning }, 'pg-boss warns'))
   const listeners: { close(): Promise<void> }[] = []
   const alarms = new Map<string, Alarm>()
+  const handlers = new Map<string, (taskIds: string[]) => Promise<void>>()
+  const inserts = new Map<string, (looks: PlannedLook[]) => Promise<void>>()
+  const seats = createSeats(outOfTurn)
+  const running = new Set<Promise<void>>()
   let hastened: Promise<void> = Promise.resolve()
+
+  async function insert(queue: string, looks: PlannedLook[], executor?: Executor): Promise<void> {
+    const jobs = looks.map(({ taskId, at }) => ({ data: { taskId }, singletonKey: taskId, startAfter: at }))
+    await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
+  }
+
+  /** Looks at tasks of many owners end one by one; each with a statement of its own would cost more than the look. */
+  function insertGathered(queue: string, looks: PlannedLook[]): Promise<void> {
+    const gathered = inserts.get(queue) ?? gather(all => insert(queue, all))
+    inserts.set(queue, gathered)
+    return gathered(looks)
+  }
 
   async function moveUp(queue: string, taskId: string, at: Date): Promise<void> {
     // PGlite works in this process: without this, no request would be served until the line is empty.
@@ -55,6 +88,14 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     // One that is due but was not handed out yet would be put off for as long as the calls go on.
     if (planned.some(({ startAfter }) => startAfter <= at)) return
     await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
+  }
+
+  async function hasten(queue: string, taskId: string, at: Date): Promise<void> {
+    // One after another: a flood of calls must not stand in line for the database before everybody else.
+    const moved = hastened.then(() => moveUp(queue, taskId, at))
+    hastened = moved.catch(() => {})
+    await moved
+    alarms.get(queue)?.at(at)
   }
 
   return {
@@ -80,39 +121,62 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
 
     async plan(queue, looks, executor) {
       if (looks.length === 0) return
-      const jobs = looks.map(({ taskId, at }) => ({ data: { taskId }, singletonKey: taskId, startAfter: at }))
-      await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
+      await (executor ? insert(queue, looks, executor) : insertGathered(queue, looks))
       for (const { at } of looks) alarms.get(queue)?.at(at)
     },
 
-    async hasten(queue, taskId, at) {
-      // One after another: a flood of calls must not stand in line for the database before everybody else.
-      const moved = hastened.then(() => moveUp(queue, taskId, at))
-      hastened = moved.catch(() => {})
-      await moved
-      alarms.get(queue)?.at(at)
+    hasten,
+
+    async handleNow(queue, taskId) {
+      const handler = handlers.get(queue)
+      const leave = handler && seats.take(queue)
+      // The database compares with its own clock, which may be a little behind.
+      if (!leave) return hasten(queue, taskId, new Date(0))
+      const handled = handler([taskId])
+        .catch(error => logger.error({ err: error, queue }, 'a task could not be handled out of turn'))
+        .finally(() => {
+          running.delete(handled)
+          leave()
+        })
+      running.add(handled)
     },
 
     async work(queue, handler) {
+      handlers.set(queue, handler)
       const options = {
-        batchSize: 100,
+        batchSize,
         pollingIntervalSeconds: pollingSeconds,
         notifyPollingIntervalSeconds: pollingSeconds,
         burstWhenBatchFull: true,
       }
-      const workers: string[] = []
-      const alarm = createAlarm(() => {
-        for (const worker of workers) boss.notifyWorker(worker)
-      })
-      const run = async (jobs: { data: { taskId: string } }[]) => {
-        try {
-          await handler(jobs.map(job => job.data.taskId))
-        } catch (error) {
-          alarm.at(new Date(Date.now() + retrySeconds * 1000))
-          throw error
-        }
+      const workers: { id: string; busy: boolean; rings: number }[] = []
+      // One is enough, and to wake both costs a statement more each time.
+      const ring = () => {
+        const worker = workers.find(({ busy }) => !busy) ?? workers[0]
+        if (!worker) return
+        worker.rings += 1
+        boss.notifyWorker(worker.id)
       }
-      for (let n = 0; n < workersPerQueue; n++) workers.push(await boss.work(queue, options, run))
+      const alarm = createAlarm(ring)
+      for (let n = 0; n < workersPerQueue; n++) {
+        const worker = { id: '', busy: false, rings: 0 }
+        worker.id = await boss.work(queue, options, async (jobs: { data: { taskId: string } }[]) => {
+          worker.busy = true
+          // It rang again while this worker was fetching, or there are more than it could take: that is for the other.
+          const isMore = worker.rings > 1 || jobs.length === batchSize
+          worker.rings = 0
+          if (isMore) ring()
+          try {
+            await handler(jobs.map(job => job.data.taskId))
+          } catch (error) {
+            alarm.at(new Date(Date.now() + retrySeconds * 1000))
+            throw error
+          } finally {
+            worker.busy = false
+          }
+        })
+        workers.push(worker)
+      }
       alarms.set(queue, alarm)
     },
 
@@ -136,6 +200,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
       for (const alarm of alarms.values()) alarm.stop()
       for (const listener of listeners) await listener.close()
       await boss.stop({ graceful: true, timeout: 10_000 })
+      await Promise.all(running)
     },
   }
 }

@@ -1,15 +1,17 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
+import { gather } from './gather.ts'
 import { createHasten } from './hasten.ts'
-import type { Jobs } from './jobs.ts'
+import type { Jobs, PlannedLook } from './jobs.ts'
 import type { Look, Seen } from './look.ts'
 import type { LookOutcome, Metrics } from './metrics.ts'
 import type { Pace } from './pace.ts'
 import type { Pauses } from './pauses.ts'
 import type { Executor } from './store/database.ts'
-import type { TaskChange } from './store/ledger.ts'
+import type { OwnerChange, TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
+import { isStoreUnavailable } from './store/unavailable.ts'
 import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
 import type { Accepted, TrackedVendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
@@ -22,10 +24,15 @@ export interface Tracker {
   /** Plans the first look at new tasks, in the transaction that accepts them. */
   begin(executor: Executor, tasks: Task[]): Promise<void>
   /**
-   * Makes a task due now, at most once a second and not before a pause that its vendor asked for is over: its vendor
-   * called back, or somebody began to watch it.
+   * Makes a task due now, at most once a second and not before a pause that its vendor asked for is over, because
+   * somebody began to watch it.
    */
   hasten(task: Task): Promise<void>
+  /**
+   * The same because its vendor called back. That is when something has happened, so this process looks out of turn and
+   * does not wait for the queue; resolves before the look.
+   */
+  calledBack(task: Task): Promise<void>
 }
 
 export interface TrackerDependencies {
@@ -39,6 +46,13 @@ export interface TrackerDependencies {
   deadlineMs: number
   metrics: Pick<Metrics, 'looked' | 'broke'>
   logger: Logger
+}
+
+/** What looks showed of tasks of one owner, where it is news. */
+interface News extends OwnerChange {
+  next(task: Task): PlannedLook
+  /** Plans the next looks though this could not be stored. */
+  giveUp(failure: Error): Promise<void>
 }
 
 /** A vendor that still does not know a submission's handle after this time never had the submission. */
@@ -60,17 +74,15 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     )
     await Promise.all(
       groups.map(({ ownerId, batch }) =>
-        lookAtBatch(vendor, ownerId, batch).catch(error => {
-          logger.error({ err: error, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
-          metrics.broke('tracking')
-          return postpone(vendor, batch, error)
-        }),
+        lookAtBatch(vendor, ownerId, batch).catch(error => giveUp(vendor, batch, error)),
       ),
     )
   }
 
   /** What breaks for one owner's tasks keeps no others waiting. A store that is away fails the batch: it comes again. */
-  async function postpone(vendor: TrackedVendor, batch: DueTask[], failure: Error): Promise<void> {
+  async function giveUp(vendor: TrackedVendor, batch: DueTask[], failure: Error): Promise<void> {
+    logger.error({ err: failure, vendor: vendor.name, tasks: batch.length }, 'looking at tasks broke')
+    metrics.broke('tracking')
     await countFailures(batch, () => true)
     const looks = batch.map(due => ({ taskId: due.task.id, at: nextLook(vendor, due, failure) }))
     await jobs.plan(queueOf(vendor.name), looks)
@@ -103,13 +115,40 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       }
       return next && { state: next }
     }
-    await store.ledger.record(ownerId, [...facts.keys()], change, (executor, tasks) => {
+    const next = ({ id }: Task) => ({ taskId: id, at: nextLook(vendor, facts.get(id), failureOf(id)) })
+    // Most looks bring no news, and then there is nothing to lock. What another look stored meanwhile was news already.
+    const { true: news = [], false: same = [] } = Object.groupBy(batch, ({ task }) =>
+      change(task) ? 'true' : 'false',
+    )
+    await jobs.plan(
+      queueOf(vendor.name),
+      same.map(({ task }) => next(task)),
+    )
+    if (news.length === 0) return
+    const taskIds = news.map(({ task }) => task.id)
+    await recordGathered([{ ownerId, taskIds, change, next, giveUp: error => giveUp(vendor, news, error) }])
+  }
+
+  /** Looks end one by one; a transaction for each would cost more than the look. */
+  const recordGathered = gather<News>(async all => {
+    try {
+      await record(all)
+    } catch (error) {
+      if (all.length === 1 || isStoreUnavailable(error)) throw error
+      // What breaks for one owner's tasks must not break for others.
+      for (const news of all) await record([news]).catch(news.giveUp)
+    }
+  })
+
+  /** Stores what changed and plans the next looks, all in one transaction. */
+  async function record(all: News[]): Promise<void> {
+    const nextOf = new Map(all.flatMap(({ taskIds, next }) => taskIds.map(id => [id, next])))
+    await store.ledger.recordAll(all, async (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
-      const planned = open.map(({ id }) => ({
-        taskId: id,
-        at: nextLook(vendor, facts.get(id), failureOf(id)),
-      }))
-      return jobs.plan(queueOf(vendor.name), planned, executor)
+      for (const [vendor, group] of Map.groupBy(open, task => task.vendor)) {
+        const looks = group.flatMap(task => nextOf.get(task.id)?.(task) ?? [])
+        await jobs.plan(queueOf(vendor), looks, executor)
+      }
     })
   }
 
@@ -131,6 +170,14 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
     return new Date(Date.now() + seconds * 1000)
+  }
+
+  /** When a look that somebody asks for takes place; undefined when none is needed. */
+  function momentFor(task: Task): Date | undefined {
+    const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
+    const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
+    const paused = at && pauses.end(task.vendor, task.ownerId)
+    return paused && paused > at ? paused : at
   }
 
   async function replan(): Promise<void> {
@@ -163,11 +210,15 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async hasten(task) {
-      const distance = vendors.get(task.vendor)?.tracking.lookDistanceSeconds
-      const at = task.tracking === 'ACTIVE' ? hasten(task.id, distance) : undefined
+      const at = momentFor(task)
+      if (at) await jobs.hasten(queueOf(task.vendor), task.id, at)
+    },
+
+    async calledBack(task) {
+      const at = momentFor(task)
       if (!at) return
-      const paused = pauses.end(task.vendor, task.ownerId)
-      await jobs.hasten(queueOf(task.vendor), task.id, paused && paused > at ? paused : at)
+      const queue = queueOf(task.vendor)
+      await (at.getTime() > Date.now() ? jobs.hasten(queue, task.id, at) : jobs.handleNow(queue, task.id))
     },
   }
 }

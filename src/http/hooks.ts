@@ -17,7 +17,7 @@ const maxCallMs = 10_000
 
 /**
  * What vendors call when a task changes. The address is unguessable and nothing in the body is believed: a call only
- * makes the task due now, so a forged one costs a look and changes nothing. A challenge is given back.
+ * makes the task be looked at now, so a forged one costs a look and changes nothing. A challenge is given back.
  */
 export function createHooks(
   tracking: TrackingStore,
@@ -32,7 +32,7 @@ export function createHooks(
     const token = (request.url ?? '').slice(hookPath.length).split('?')[0] ?? ''
     const task = /^[\w-]{32}$/.test(token) ? await taskOf(token) : undefined
     calledBack(task !== undefined)
-    if (task) await tracker.hasten(task)
+    if (task) await tracker.calledBack(task)
     const answer = task ? await echo(request) : {}
     request.resume()
     response.writeHead(task ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer))

@@ -20,12 +20,18 @@ export interface ListeningSandbox extends AsyncDisposable {
   close(): Promise<void>
 }
 
+/**
+ * How long an idle connection is kept, in milliseconds: as gateways have it. With Node's own five seconds, a busy client
+ * may send just as it is closed.
+ */
+const keepAliveTimeout = 75_000
+
 /** Starts a sandbox on HTTP. Rejects with the system's error, such as EADDRINUSE. */
 export async function listenSandbox(options: ListenOptions = {}): Promise<ListeningSandbox> {
   const { port = 0, host = '127.0.0.1' } = options
   let url = ''
   const sandbox = createSandbox({ ...options, publicUrl: options.publicUrl ?? (() => url) })
-  const server = createServer({ shouldUpgradeCallback: asksForWebSocket }, sandbox.listener)
+  const server = createServer({ shouldUpgradeCallback: asksForWebSocket, keepAliveTimeout }, sandbox.listener)
   server.on('upgrade', sandbox.upgrade)
   const close = async () => {
     await sandbox.close()

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StaleTaskError } from '../../src/core/store/ledger.ts'
+import type { Task } from '../../src/core/task.ts'
 import { databaseKinds } from '../support/database.ts'
 import { acceptedTask, anyOwner, looked, openTestStore, planned, type TestStore } from '../support/store.ts'
 
@@ -109,6 +110,66 @@ describe.each(databaseKinds)('the ledger on %s', kind => {
       const submission = sent?.status === 'rejected' ? 'REFUSED' : 'UNKNOWN'
       expect(await store.reader.find(owner, [task.id])).toMatchObject([{ submission }])
       await expect(store.ledger.markSent(task.id, new Date())).rejects.toThrow(StaleTaskError)
+    }
+  })
+
+  it('changes tasks of several owners together, each with one event of its own', async () => {
+    const owners = [anyOwner(), anyOwner()]
+    const [first, second, other] = await Promise.all([
+      acceptedTask(store, owners[0] ?? ''),
+      acceptedTask(store, owners[0] ?? ''),
+      acceptedTask(store, owners[1] ?? ''),
+    ])
+    const runs = (progress: number) => (task: Task) => ({
+      state: { ...task, status: 'RUNNING' as const, progress },
+    })
+    const recorded = await store.ledger.recordAll([
+      { ownerId: first.ownerId, taskIds: [first.id, second.id], change: runs(10) },
+      // Looked at twice at the same time.
+      { ownerId: first.ownerId, taskIds: [second.id], change: runs(20) },
+      { ownerId: other.ownerId, taskIds: [other.id], change: runs(30) },
+      // Nobody changes a task of another.
+      { ownerId: other.ownerId, taskIds: [first.id], change: runs(40) },
+    ])
+    const progressOf = new Map(recorded.map(({ id, progress }) => [id, progress]))
+    expect(progressOf).toEqual(
+      new Map([
+        [first.id, 10],
+        [second.id, 20],
+        [other.id, 30],
+      ]),
+    )
+    const events = await store.reader.eventsAfter(first.ownerId, 2, 10)
+    expect(events.map(({ number }) => number)).toEqual([3, 4])
+    expect(new Map(events.map(({ task }) => [task.id, task.progress]))).toEqual(
+      new Map([
+        [first.id, 10],
+        [second.id, 20],
+      ]),
+    )
+    expect(await store.reader.eventsAfter(other.ownerId, 1, 10)).toMatchObject([
+      { number: 2, task: { id: other.id, status: 'RUNNING', progress: 30 } },
+    ])
+  })
+
+  it('lets writers of the same owners wait for one another, in whatever order they name them', async () => {
+    const tasks = await Promise.all(Array.from({ length: 6 }, () => acceptedTask(store, anyOwner())))
+    const rounds = Array.from({ length: 20 }, (_, round) => {
+      const asked = tasks.map(({ id, ownerId }) => ({
+        ownerId,
+        taskIds: [id],
+        change: (task: Task) => ({ state: { ...task, progress: (task.progress ?? 0) + 1 } }),
+      }))
+      const { ledger } = store.writers[round % store.writers.length] ?? store
+      return ledger.recordAll(round % 2 ? asked : asked.reverse())
+    })
+    await Promise.all(rounds)
+    for (const { id, ownerId } of tasks) {
+      expect(await store.reader.find(ownerId, [id])).toMatchObject([{ progress: rounds.length }])
+      const events = await store.reader.eventsAfter(ownerId, 0, 100)
+      expect(events.map(({ number }) => number)).toEqual(
+        Array.from({ length: rounds.length + 1 }, (_, n) => n + 1),
+      )
     }
   })
 

@@ -1,15 +1,10 @@
-import type { InferSelectModel } from 'drizzle-orm'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Metrics } from '../metrics.ts'
-import { stateOf, type Task, type TaskState } from '../task.ts'
+import type { Task, TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
-import { events, owners, tasks } from './schema.ts'
-import { columnsOf, type TaskRow, taskOf } from './task-row.ts'
-
-/** Channel on which every process hears that an owner has new events; the payload is the owner's id. */
-export const eventChannel = 'media_graph_events'
-
-type OwnerRow = InferSelectModel<typeof owners>
+import { owners, tasks } from './schema.ts'
+import { type TaskRow, taskOf } from './task-row.ts'
+import { type Changed, writeChanges } from './write-changes.ts'
 
 /** One change of a task and what comes with it. */
 export interface TaskChange {
@@ -20,6 +15,11 @@ export interface TaskChange {
   trackedSince?: Date
   /** The submission made nothing: the same idempotency key may be used again. */
   releaseIdempotencyKey?: boolean
+}
+
+/** A task moved on between the decision to change it and the change. */
+export class StaleTaskError extends Error {
+  override readonly name = 'StaleTaskError'
 }
 
 /** What a new task is created with. */
@@ -35,11 +35,6 @@ export type NewTask = Pick<
   | 'hookToken'
   | 'createdAt'
 >
-
-/** A task moved on between the decision to change it and the change. */
-export class StaleTaskError extends Error {
-  override readonly name = 'StaleTaskError'
-}
 
 /**
  * The only writer of tasks and events: what a vendor or the gateway said never changes a task without an event, nor the
@@ -68,10 +63,21 @@ export interface Ledger {
   record(
     ownerId: string,
     taskIds: string[],
-    change: (task: Task) => TaskChange | undefined,
-    inSameTransaction?: (executor: Executor, tasks: Task[]) => Promise<void>,
+    change: OwnerChange['change'],
+    inSameTransaction?: InSameTransaction,
   ): Promise<Task[]>
+  /** The same for several owners in one transaction; what belongs to a task of several changes is one event. */
+  recordAll(changes: OwnerChange[], inSameTransaction?: InSameTransaction): Promise<Task[]>
 }
+
+/** What is to become of tasks of one owner. */
+export interface OwnerChange {
+  ownerId: string
+  taskIds: string[]
+  change(task: Task): TaskChange | undefined
+}
+
+type InSameTransaction = (executor: Executor, tasks: Task[]) => Promise<void>
 
 /** @param recorded hears of each change after it was committed */
 export function createLedger(executor: Executor, recorded: Metrics['recorded']): Ledger {
@@ -85,24 +91,40 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
     knownOwners.add(ownerId)
   }
 
-  const record: Ledger['record'] = async (ownerId, taskIds, change, inSameTransaction) => {
-    let committed: { before: Task; task: Task }[] = []
+  const recordAll: Ledger['recordAll'] = async (asked, inSameTransaction) => {
+    const ownerIds = [...new Set(asked.map(({ ownerId }) => ownerId))]
+    const asksFor = Map.groupBy(
+      asked.flatMap(({ ownerId, taskIds, change }) => taskIds.map(id => ({ ownerId, id, change }))),
+      ({ id }) => id,
+    )
+    let committed: Changed[] = []
     const after = await executor.transaction(async transaction => {
-      const [owner] = await transaction.select().from(owners).where(eq(owners.id, ownerId)).for('update')
-      if (!owner) return []
+      // In one order, so that two that lock the same owners never wait for each other.
+      const locked = await transaction
+        .select()
+        .from(owners)
+        .where(inArray(owners.id, ownerIds))
+        .orderBy(owners.id)
+        .for('update')
+      if (locked.length === 0) return []
       const rows = await transaction
         .select()
         .from(tasks)
-        .where(and(eq(tasks.ownerId, ownerId), inArray(tasks.id, taskIds)))
-      const changes = rows.flatMap(row => {
-        const task = taskOf(row)
-        const made = change(task)
-        return made ? [{ task: { ...task, ...made.state, updatedAt: new Date() }, made, before: task }] : []
+        .where(and(inArray(tasks.ownerId, ownerIds), inArray(tasks.id, [...asksFor.keys()])))
+      const changes: Changed[] = []
+      const after = rows.flatMap(row => {
+        const before = taskOf(row)
+        const asks = asksFor.get(row.id)?.filter(({ ownerId }) => ownerId === row.ownerId) ?? []
+        if (asks.length === 0) return []
+        const changed = applied(before, asks)
+        if (!changed) return [before]
+        changes.push(changed)
+        return [changed.task]
       })
-      const changed = new Map(changes.map(({ task }) => [task.id, task]))
-      const after = rows.map(row => changed.get(row.id) ?? taskOf(row))
-      for (const { task, made, before } of changes) await update(transaction, task, made, before)
-      if (changes.length > 0) await append(transaction, owner, changes)
+      if (changes.length > 0 && !(await writeChanges(transaction, locked, changes))) {
+        const ids = changes.map(({ task }) => task.id).join(', ')
+        throw new StaleTaskError(`A task moved on while it was changed; it is one of ${ids}.`)
+      }
       await inSameTransaction?.(transaction, after)
       committed = changes
       return after
@@ -155,49 +177,22 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
       if (rows.length === 0) throw new StaleTaskError(`Task ${taskId} was given up before it was sent.`)
     },
 
-    record,
+    record: (ownerId, taskIds, change, inSameTransaction) =>
+      recordAll([{ ownerId, taskIds, change }], inSameTransaction),
+
+    recordAll,
   }
 }
 
-async function update(executor: Executor, task: Task, change: TaskChange, before: Task): Promise<void> {
-  const rows = await executor
-    .update(tasks)
-    .set({
-      ...columnsOf(change.state),
-      updatedAt: task.updatedAt,
-      ...(change.trackedSince ? { trackedSince: change.trackedSince, failedLooks: 0 } : {}),
-      ...(change.releaseIdempotencyKey ? { idempotencyKey: null } : {}),
-    })
-    // Whoever marks it as sent does not hold the owner's lock.
-    .where(and(eq(tasks.id, task.id), eq(tasks.submission, before.submission)))
-    .returning({ id: tasks.id })
-  if (rows.length === 0) throw new StaleTaskError(`Task ${task.id} moved on while it was changed.`)
-}
-
-async function append(
-  executor: Executor,
-  owner: OwnerRow,
-  changes: { task: Task; made: TaskChange }[],
-): Promise<void> {
-  await executor.insert(events).values(
-    changes.map(({ task, made }, index) => ({
-      ownerId: owner.id,
-      number: owner.lastEvent + index + 1,
-      taskId: task.id,
-      at: task.updatedAt,
-      state: stateOf(made.state),
-    })),
-  )
-  const sealedKey = changes.findLast(({ made }) => made.sealedKey)?.made.sealedKey ?? owner.sealedKey
-  const tracked = sql`exists (select 1 from ${tasks} where ${tasks.ownerId} = ${owner.id} and ${tasks.tracking} = 'ACTIVE')`
-  const inFlight = sql`exists (select 1 from ${tasks} where ${tasks.ownerId} = ${owner.id} and ${tasks.submission} in ('PREPARED', 'SENT'))`
-  await executor
-    .update(owners)
-    .set({
-      lastEvent: owner.lastEvent + changes.length,
-      // The key is forgotten with the last task that needs it.
-      sealedKey: sql`case when ${tracked} or ${inFlight} then ${sealedKey}::text end`,
-    })
-    .where(eq(owners.id, owner.id))
-    .returning({ notified: sql`pg_notify(${eventChannel}, ${owner.id})` })
+/** What several changes make of a task, one after another; undefined when all leave it. */
+function applied(before: Task, asks: Pick<OwnerChange, 'change'>[]): Changed | undefined {
+  let changed: Changed | undefined
+  for (const { change } of asks) {
+    const task = changed?.task ?? before
+    const made = change(task)
+    if (!made) continue
+    const { state, ...more } = made
+    changed = { ...changed, ...more, before, task: { ...task, ...state, updatedAt: new Date() } }
+  }
+  return changed
 }

@@ -1,5 +1,5 @@
 import type { InferSelectModel } from 'drizzle-orm'
-import type { Task, TaskState } from '../task.ts'
+import type { Task } from '../task.ts'
 import type { tasks } from './schema.ts'
 
 export type TaskRow = InferSelectModel<typeof tasks>
@@ -25,22 +25,5 @@ export function taskOf(row: TaskRow): Task {
       row.upstreamId === null ? undefined : { upstreamId: row.upstreamId, format: row.format ?? undefined },
     upstreamRequestId: row.upstreamRequestId ?? undefined,
     endedAt: row.endedAt?.toISOString(),
-  }
-}
-
-/** The columns that hold a task's state. */
-export function columnsOf(state: TaskState) {
-  return {
-    status: state.status,
-    submission: state.submission,
-    tracking: state.tracking,
-    progress: state.progress ?? null,
-    failure: state.failure ?? null,
-    assets: state.assets,
-    facts: state.facts,
-    upstreamId: state.reference?.upstreamId ?? null,
-    format: state.reference?.format ?? null,
-    upstreamRequestId: state.upstreamRequestId ?? null,
-    endedAt: state.endedAt === undefined ? null : new Date(state.endedAt),
   }
 }
