@@ -47,12 +47,15 @@ function createMemoryLedger(): Ledger {
       const task = tasks.get(taskId)
       if (task) tasks.set(taskId, { ...task, submission: 'SENT', updatedAt: now })
     },
-    async record(_, taskIds, change) {
-      return taskIds.flatMap(id => {
-        const task = tasks.get(id)
-        tasks.delete(id)
-        return task ? [{ ...task, ...change(task)?.state, updatedAt: new Date() }] : []
-      })
+    record: none,
+    async recordAll(changes) {
+      return changes.flatMap(({ taskIds, change }) =>
+        taskIds.flatMap(id => {
+          const task = tasks.get(id)
+          tasks.delete(id)
+          return task ? [{ ...task, ...change(task)?.state, updatedAt: new Date() }] : []
+        }),
+      )
     },
   }
 }

@@ -20,3 +20,42 @@ export function gather<Item>(work: (items: Item[]) => Promise<void>): (items: It
     return next
   }
 }
+
+/**
+ * The same for work with a result for each item, in their order. Where it breaks, it is done again for each item alone, so that
+ * what is wrong with one breaks nothing for others.
+ *
+ * @param isForAll whether an error says something of no item: then it is not done again
+ */
+export function gatherEach<Item, Result>(
+  work: (items: Item[]) => Promise<Result[]>,
+  isForAll: (error: unknown) => boolean,
+): (item: Item) => Promise<Result> {
+  type Ask = { item: Item; answer: PromiseWithResolvers<Result> }
+
+  async function answer(asks: Ask[]): Promise<void> {
+    const results = await work(asks.map(({ item }) => item))
+    for (const [index, ask] of asks.entries()) {
+      const result = results[index]
+      if (result === undefined) throw new TypeError('There is no result for each item.')
+      ask.answer.resolve(result)
+    }
+  }
+
+  const turn = gather<Ask>(async asks => {
+    try {
+      await answer(asks)
+    } catch (error) {
+      const alone = asks.length > 1 && !isForAll(error)
+      for (const ask of asks) {
+        if (alone) await answer([ask]).catch(ask.answer.reject)
+        else ask.answer.reject(error)
+      }
+    }
+  })
+  return item => {
+    const answer = Promise.withResolvers<Result>()
+    void turn([{ item, answer }])
+    return answer.promise
+  }
+}

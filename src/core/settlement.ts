@@ -3,8 +3,10 @@ import type { Logger } from 'pino'
 import { SubmissionNotStoredError } from './errors.ts'
 import type { Files } from './files.ts'
 import { redactUpdate } from './gateway/redact.ts'
+import { gatherEach } from './gather.ts'
 import { failureOf } from './outcome.ts'
 import type { Ledger, TaskChange } from './store/ledger.ts'
+import { isStoreUnavailable } from './store/unavailable.ts'
 import { advance, type Task, type TaskState } from './task.ts'
 import type { Tracker } from './track.ts'
 import type { Accepted, Made } from './vendor.ts'
@@ -37,17 +39,27 @@ export interface SettlementDependencies {
 const patience = { retries: 5, minTimeout: 200 }
 
 export function createSettlement({ ledger, files, tracker, logger }: SettlementDependencies): Settlement {
-  async function record(task: Task, change: TaskChange): Promise<Task> {
-    // A commit may be carried out without us hearing of it: the next attempt must not undo what came after it.
-    const unlessSettled = ({ submission }: Task) =>
-      submission === 'ACCEPTED' || submission === 'REFUSED' ? undefined : change
-    const [recorded] = await ledger.record(task.ownerId, [task.id], unlessSettled, tracker.begin)
-    if (!recorded) throw new Error(`Task ${task.id} vanished.`)
+  const record = gatherEach(async (outcomes: { task: Task; change: TaskChange }[]) => {
+    const changes = outcomes.map(({ task, change }) => ({
+      ownerId: task.ownerId,
+      taskIds: [task.id],
+      // A commit may be carried out without us hearing of it: the next attempt must not undo what came after it.
+      change: ({ submission }: Task) =>
+        submission === 'ACCEPTED' || submission === 'REFUSED' ? undefined : change,
+    }))
+    const recorded = await ledger.recordAll(changes, tracker.begin)
+    const byId = new Map(recorded.map(task => [task.id, task]))
+    return outcomes.map(({ task }) => byId.get(task.id) ?? new Error(`Task ${task.id} vanished.`))
+  }, isStoreUnavailable)
+
+  async function recordOne(task: Task, change: TaskChange): Promise<Task> {
+    const recorded = await record({ task, change })
+    if (recorded instanceof Error) throw recorded
     return recorded
   }
 
   const store = (task: Task, change: TaskChange, retries = patience.retries): Promise<Task> =>
-    pRetry(() => record(task, change), {
+    pRetry(() => recordOne(task, change), {
       ...patience,
       retries,
       onFailedAttempt: ({ error, retriesLeft }) =>

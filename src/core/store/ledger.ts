@@ -1,9 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import { gatherEach } from '../gather.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Task, TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
+import { insertTasks } from './insert-tasks.ts'
 import { owners, tasks } from './schema.ts'
-import { type TaskRow, taskOf } from './task-row.ts'
+import { preparedTask, type TaskRow, taskOf } from './task-row.ts'
+import { isStoreUnavailable } from './unavailable.ts'
 import { type Changed, writeChanges } from './write-changes.ts'
 
 /** One change of a task and what comes with it. */
@@ -70,6 +73,12 @@ export interface Ledger {
   recordAll(changes: OwnerChange[], inSameTransaction?: InSameTransaction): Promise<Task[]>
 }
 
+/** A task that is about to be created. */
+interface Planned {
+  task: NewTask
+  sealedKey?: string
+}
+
 /** What is to become of tasks of one owner. */
 export interface OwnerChange {
   ownerId: string
@@ -83,13 +92,49 @@ type InSameTransaction = (executor: Executor, tasks: Task[]) => Promise<void>
 export function createLedger(executor: Executor, recorded: Metrics['recorded']): Ledger {
   const knownOwners = new Set<string>()
 
-  async function ensureOwner(ownerId: string): Promise<void> {
-    if (knownOwners.has(ownerId)) return
-    await executor.insert(owners).values({ id: ownerId }).onConflictDoNothing()
+  async function ensureOwners(ownerIds: string[]): Promise<void> {
+    const unknown = new Set(ownerIds.filter(id => !knownOwners.has(id)))
+    if (unknown.size === 0) return
+    const rows = [...unknown].sort().map(id => ({ id }))
+    await executor.insert(owners).values(rows).onConflictDoNothing()
     // Spares the statement for owners seen before; forgotten now and then so that it cannot grow for ever.
     if (knownOwners.size >= 10_000) knownOwners.clear()
-    knownOwners.add(ownerId)
+    for (const id of unknown) knownOwners.add(id)
   }
+
+  /** @returns of each task whether it was created; if not, its owner has used the idempotency key before */
+  async function insert(planned: Planned[]): Promise<boolean[]> {
+    await ensureOwners(planned.map(({ task }) => task.ownerId))
+    const created = await insertTasks(
+      executor,
+      planned.map(({ task }) => task),
+    )
+    const keys = planned.filter(({ task, sealedKey }) => sealedKey !== undefined && created.has(task.id))
+    for (const { task, sealedKey } of keys)
+      await executor.update(owners).set({ sealedKey }).where(eq(owners.id, task.ownerId))
+    return planned.map(({ task }) => created.has(task.id))
+  }
+
+  // Each statement costs a commit, and a disk has no more than some hundred of them a second.
+  const insertGathered = gatherEach(insert, isStoreUnavailable)
+  const markGathered = gatherEach(async (marks: { taskId: string; now: Date }[]) => {
+    const [{ now } = { now: new Date() }] = marks
+    const rows = await executor
+      .update(tasks)
+      .set({ submission: 'SENT', updatedAt: now })
+      .where(
+        and(
+          inArray(
+            tasks.id,
+            marks.map(({ taskId }) => taskId),
+          ),
+          inArray(tasks.submission, ['PREPARED', 'SENT']),
+        ),
+      )
+      .returning({ id: tasks.id })
+    const marked = new Set(rows.map(({ id }) => id))
+    return marks.map(({ taskId }) => marked.has(taskId))
+  }, isStoreUnavailable)
 
   const recordAll: Ledger['recordAll'] = async (asked, inSameTransaction) => {
     const ownerIds = [...new Set(asked.map(({ ownerId }) => ownerId))]
@@ -135,26 +180,8 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
 
   return {
     async prepare(task, sealedKey) {
-      await ensureOwner(task.ownerId)
-      const [row] = await executor
-        .insert(tasks)
-        .values({
-          ...task,
-          status: 'QUEUED',
-          submission: 'PREPARED',
-          tracking: 'STALLED',
-          updatedAt: task.createdAt,
-        })
-        .onConflictDoNothing({
-          target: [tasks.ownerId, tasks.idempotencyKey],
-          where: sql`${tasks.idempotencyKey} is not null`,
-        })
-        .returning()
-      if (row) {
-        if (sealedKey !== undefined)
-          await executor.update(owners).set({ sealedKey }).where(eq(owners.id, task.ownerId))
-        return { task: taskOf(row), fingerprint: row.fingerprint, created: true }
-      }
+      if (await insertGathered({ task, sealedKey }))
+        return { task: preparedTask(task), fingerprint: task.fingerprint, created: true }
       const earlier = await this.earlier(task.ownerId, task.idempotencyKey ?? '')
       // Released between the two statements because it was refused: the key is free again.
       return earlier ? { ...earlier, created: false } : this.prepare(task, sealedKey)
@@ -169,12 +196,8 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
     },
 
     async markSent(taskId, now) {
-      const rows = await executor
-        .update(tasks)
-        .set({ submission: 'SENT', updatedAt: now })
-        .where(and(eq(tasks.id, taskId), inArray(tasks.submission, ['PREPARED', 'SENT'])))
-        .returning({ id: tasks.id })
-      if (rows.length === 0) throw new StaleTaskError(`Task ${taskId} was given up before it was sent.`)
+      const marked = await markGathered({ taskId, now })
+      if (!marked) throw new StaleTaskError(`Task ${taskId} was given up before it was sent.`)
     },
 
     record: (ownerId, taskIds, change, inSameTransaction) =>

@@ -1,5 +1,6 @@
 import type { InferSelectModel } from 'drizzle-orm'
 import type { Task } from '../task.ts'
+import type { NewTask } from './ledger.ts'
 import type { tasks } from './schema.ts'
 
 export type TaskRow = InferSelectModel<typeof tasks>
@@ -27,3 +28,19 @@ export function taskOf(row: TaskRow): Task {
     endedAt: row.endedAt?.toISOString(),
   }
 }
+
+/** A task as it is inserted. */
+export const preparedTask = (task: NewTask): Task => ({
+  id: task.id,
+  ownerId: task.ownerId,
+  vendor: task.vendor,
+  operation: task.operation,
+  prompt: task.prompt ?? undefined,
+  createdAt: task.createdAt,
+  updatedAt: task.createdAt,
+  status: 'QUEUED',
+  submission: 'PREPARED',
+  tracking: 'STALLED',
+  assets: [],
+  facts: {},
+})
