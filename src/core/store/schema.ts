@@ -81,7 +81,9 @@ export const tasks = pgTable(
   table => [
     // Every list: the first two are its order, the others its filters, so that only what fits is fetched.
     index('tasks_by_owner').on(table.ownerId, table.id, table.status, table.vendor, table.operation),
-    index('tasks_unfinished').on(table.ownerId, table.id).where(sql`${table.status} in ('QUEUED', 'RUNNING')`),
+    index('tasks_unfinished')
+      .on(table.ownerId, table.id)
+      .where(sql`${table.status} in ('QUEUED', 'RUNNING')`),
     uniqueIndex('tasks_by_idempotency_key')
       .on(table.ownerId, table.idempotencyKey)
       .where(sql`${table.idempotencyKey} is not null`),
