@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import pMap from 'p-map'
+import { collectGarbage } from './collect.ts'
 import { type OpenStream, openStream } from './open-streams.ts'
 import { freePort } from './port.ts'
 import { type Command, embedded } from './programs.ts'
@@ -45,14 +46,17 @@ const submission = JSON.stringify({
 /** A server that is being measured. */
 interface Server {
   port: number
+  inspectorPort: number
   pid: number
   stop(): Promise<void>
 }
 
-async function start({ args, env }: Command, port: number): Promise<Server> {
-  const child = spawn('taskset', ['-c', '0', ...args], {
+async function start({ args: [node = '', ...args], env }: Command, port: number): Promise<Server> {
+  const inspectorPort = await freePort()
+  const child = spawn('taskset', ['-c', '0', node, `--inspect=127.0.0.1:${inspectorPort}`, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // The inspector would say hello.
+    stdio: ['ignore', 'ignore', 'ignore'],
   })
   const exited = once(child, 'exit')
   // Nothing outlives a run that breaks.
@@ -64,6 +68,7 @@ async function start({ args, env }: Command, port: number): Promise<Server> {
   }
   return {
     port,
+    inspectorPort,
     pid: child.pid ?? 0,
     async stop() {
       process.off('exit', kill)
@@ -117,7 +122,8 @@ function check({ key, numbers }: OpenStream, tasks: number): void {
 
 /** @param tasks that each owner has, all unfinished @param quietCpu what the submissions take without streams */
 async function round(name: string, server: Server, tasks: number, quietCpu: number): Promise<string[]> {
-  const { port, pid } = server
+  const { port, inspectorPort, pid } = server
+  await collectGarbage(inspectorPort)
   const before = await rss(pid)
   const opening = performance.now()
   const request = { port, path: '/graphql', body: subscription }
@@ -149,7 +155,9 @@ async function round(name: string, server: Server, tasks: number, quietCpu: numb
   for (const stream of streams) stream.leave()
   await sleep(settleMs)
   const closed = await rss(pid)
-  const mebibytes = [before, open, closed].map(kibibytes => (kibibytes / 1024).toFixed(0))
+  await collectGarbage(inspectorPort)
+  const collected = await rss(pid)
+  const mebibytes = [before, open, closed, collected].map(kibibytes => (kibibytes / 1024).toFixed(0))
   const each = ((open - before) / streamCount).toFixed(1)
   const perEvent = (eventCpu / streamCount).toFixed(0)
   return [name, openedSeconds.toFixed(1), ...mebibytes, each, eventMs.toFixed(0), perEvent]
@@ -196,6 +204,7 @@ const head = [
   'RSS before, MiB',
   'all open',
   'all closed',
+  'collected',
   'KiB each',
   'one event to all, ms',
   'CPU each, µs',
@@ -205,7 +214,7 @@ await report(
   'npm run bench:streams',
   [
     `${ownerCount} owners with ${streamsPerOwner} streams each: \`subscription { taskEvents { cursor task { id status } } }\``,
-    `RSS ${settleMs / 1000} s after the last stream was opened or closed; nobody asked for a garbage collection`,
+    `RSS ${settleMs / 1000} s after the last stream was opened or closed, without asking for a garbage collection; it is asked for only before the first figure and before the column "collected"`,
     'one event to all: each owner submits a task; from the first submission sent to the last stream that has its event, and what that takes of the server above the same submissions without streams',
     'each stream got each event once and in order, or there would be no table; `ulimit -n` is raised to the streams and 1000 where it is lower',
   ],

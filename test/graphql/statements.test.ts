@@ -62,6 +62,22 @@ it('two fields are two statements, so the count above can fail', async () => {
   expect(await statementsOf(() => client.execute(nodes, { id, ids }))).toHaveLength(2)
 })
 
+it('an event is read once for all streams that wait for it', async () => {
+  const many = app.client()
+  const streams = Array.from({ length: 10 }, () => many.subscribe(taskEvents, {}))
+  const next = () => Promise.all(streams.map(stream => stream.next()))
+  const first = next()
+  await submittedTask(many)
+  await first
+  const statements = await statementsOf(async () => {
+    const second = next()
+    await submittedTask(many)
+    await second
+  })
+  expect(statements.filter(query => /from "events" inner join/.test(query))).toHaveLength(1)
+  for (const stream of streams) await stream.return?.()
+})
+
 // Last, because its tasks go on being looked at.
 it('a stream reads each new event, and none when its client has left', async () => {
   const other = app.client()
