@@ -13,9 +13,9 @@ export interface EventStreamOptions {
 const pings = createPings()
 
 /**
- * Answers with server-sent events, byte for byte as Yoga does, but without a `Response` and a stream of the web in between
- * (docs/decisions/NNNN-streams-without-yoga.md). The next result is asked for when what was written has left, and none once the client
- * has gone. A stream whose results end with an error is cut off.
+ * Answers with server-sent events, byte for byte as Yoga does, but without a `Response` and a stream of the web in
+ * between (docs/decisions/NNNN-streams-without-yoga.md). The next result is asked for when what was written has left,
+ * and none once the client has gone. A stream whose results end with an error is cut off.
  */
 export function serveEventStream(
   response: ServerResponse,
@@ -45,7 +45,12 @@ export function serveEventStream(
     stopPings()
     leave()
   })
-  write(response, events, fetchAPI).catch(() => response.destroy())
+  write(response, events, fetchAPI)
+    .finally(stopPings)
+    .then(
+      () => response.end('event: complete\ndata:\n\n'),
+      () => response.destroy(),
+    )
 }
 
 /** The same for a single result, such as the reasons why there is no stream. */
@@ -65,12 +70,12 @@ async function write(
   events: AsyncIterator<ExecutionResult>,
   fetchAPI: FetchAPI,
 ): Promise<void> {
-  for (;;) {
+  while (!response.destroyed) {
     if (response.writableNeedDrain) await drained(response)
     const { done, value } = await events.next()
-    if (response.destroyed) return
-    if (done) return void response.end('event: complete\ndata:\n\n')
-    response.write(`event: next\ndata: ${await textOf(value, fetchAPI)}\n\n`)
+    if (done) return
+    const text = await textOf(value, fetchAPI)
+    if (!response.destroyed) response.write(`event: next\ndata: ${text}\n\n`)
   }
 }
 
