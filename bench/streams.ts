@@ -140,6 +140,8 @@ async function round(name: string, server: Server, tasks: number, quietCpu: numb
   const openedSeconds = (performance.now() - opening) / 1000
   await sleep(settleMs)
   const open = await rss(pid)
+  await collectGarbage(inspectorPort)
+  const openCollected = await rss(pid)
 
   const cpuBefore = await cpu(pid)
   const sending = performance.now()
@@ -157,10 +159,12 @@ async function round(name: string, server: Server, tasks: number, quietCpu: numb
   const closed = await rss(pid)
   await collectGarbage(inspectorPort)
   const collected = await rss(pid)
-  const mebibytes = [before, open, closed, collected].map(kibibytes => (kibibytes / 1024).toFixed(0))
-  const each = ((open - before) / streamCount).toFixed(1)
+  const mebibytes = [before, open, openCollected, closed, collected].map(kibibytes =>
+    (kibibytes / 1024).toFixed(0),
+  )
+  const each = [open, openCollected].map(kibibytes => ((kibibytes - before) / streamCount).toFixed(1))
   const perEvent = (eventCpu / streamCount).toFixed(0)
-  return [name, openedSeconds.toFixed(1), ...mebibytes, each, eventMs.toFixed(0), perEvent]
+  return [name, openedSeconds.toFixed(1), ...mebibytes, ...each, eventMs.toFixed(0), perEvent]
 }
 
 async function measure(name: string, server: Server): Promise<string[][]> {
@@ -203,9 +207,11 @@ const head = [
   'opened in s',
   'RSS before, MiB',
   'all open',
+  'collected',
   'all closed',
   'collected',
   'KiB each',
+  'collected',
   'one event to all, ms',
   'CPU each, µs',
 ]
@@ -214,7 +220,7 @@ await report(
   'npm run bench:streams',
   [
     `${ownerCount} owners with ${streamsPerOwner} streams each: \`subscription { taskEvents { cursor task { id status } } }\``,
-    `RSS ${settleMs / 1000} s after the last stream was opened or closed, without asking for a garbage collection; it is asked for only before the first figure and before the column "collected"`,
+    `RSS ${settleMs / 1000} s after the last stream was opened or closed, without asking for a garbage collection; it is asked for only before the first figure and before the columns "collected"`,
     'one event to all: each owner submits a task; from the first submission sent to the last stream that has its event, and what that takes of the server above the same submissions without streams',
     'each stream got each event once and in order, or there would be no table; `ulimit -n` is raised to the streams and 1000 where it is lower',
   ],
