@@ -44,7 +44,10 @@ function request()
   return wrk.format("POST", ${JSON.stringify(new URL(url).pathname)}, headers, ${JSON.stringify(body)})
 end
 function response(status, _, text)
-  if status ~= 200 or not string.find(text, ${JSON.stringify(expects)}, 1, true) then wrong = wrong + 1 end
+  if status ~= 200 or not string.find(text, ${JSON.stringify(expects)}, 1, true) then
+    wrong = wrong + 1
+    if wrong == 1 then io.stderr:write(status .. " " .. text .. "\\n") end
+  end
 end
 function done(summary, latency)
   local all = 0
@@ -61,11 +64,11 @@ export async function wrk(load: Load, seconds: number): Promise<Throughput> {
   const file = join(tmpdir(), `media-graph-bench-${process.pid}.lua`)
   await writeFile(file, script(load))
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', file, load.url]
-  const { stdout } = await run('taskset', ['-c', '1', 'wrk', ...options])
+  const { stdout, stderr } = await run('taskset', ['-c', '1', 'wrk', ...options])
   await rm(file)
   const { requests, microseconds, wrong, p50, p99 } = measured.parse(
     JSON.parse(stdout.trim().split('\n').at(-1) ?? ''),
   )
-  if (wrong > 0) throw new Error(`${load.url}: ${wrong} of ${requests} answers are wrong.`)
+  if (wrong > 0) throw new Error(`${load.url}: ${wrong} of ${requests} answers are wrong, such as ${stderr}`)
   return { perSecond: (requests * 1e6) / microseconds, p50Ms: p50 / 1000, p99Ms: p99 / 1000 }
 }
