@@ -29,7 +29,7 @@ const listing =
 const wrongInput =
   'mutation { extendVideo(input: { taskId: "", userPrompt: "" }) { ... on Error { code message } } }'
 
-/** @param perSecond requests of all kinds together, a sixth of them submissions of all vendors in turn */
+/** @param perSecond requests of all kinds together, a quarter of them submissions of all vendors in turn */
 export function createMixedLoad(url: string, perSecond: number): MixedLoad {
   const clients = Array.from({ length: owners }, (_, index) => createClient(url, `sk-soak-${index}`))
   const made = new Map<Client, string[]>(clients.map(client => [client, []]))
