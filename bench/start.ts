@@ -1,20 +1,37 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { freePort } from './port.ts'
+import { startPostgres } from './postgres.ts'
 import { report, table } from './report.ts'
+import { startUpstream } from './run.ts'
 
-// How long `npm start` takes until it answers, and what it takes of memory then. Measures, asserts nothing.
+// How long the server takes from nothing until it answers, and what it takes of memory then. The kinds of start take
+// turns. Measures, asserts nothing.
 
-const warmStarts = 5
-const coldStarts = 2
+const { values } = parseArgs({
+  options: { warm: { type: 'string', default: '5' }, cold: { type: 'string', default: '2' } },
+})
 const pollMs = 10
 const settleMs = 5000
 const run = promisify(execFile)
+
+/** A way to start the server. */
+interface Kind {
+  name: string
+  command: string[]
+  /** Empty means "not set", whatever .env has. */
+  env: Record<string, string>
+  /** Whether each start has a data folder of its own. */
+  freshData: boolean
+  /** Whether nothing that Node compiled before is at hand. */
+  freshCode: boolean
+  times: number
+}
 
 interface Start {
   /** From spawn to the first answered GraphQL request. */
@@ -46,30 +63,35 @@ async function serverRss(group: number): Promise<number> {
   return Math.max(...sizes)
 }
 
-async function start(folder: string): Promise<Start> {
+/** @param folder of the data @param code where Node keeps what it compiled */
+async function start({ command, env }: Kind, folder: string, code: string): Promise<Start> {
   const port = await freePort()
-  // Empty means "not set", whatever .env has.
-  const settings = { PORT: String(port), DATA_DIR: folder, GATEWAY_URL: '', DATABASE_URL: '', NODE_ENV: '' }
+  const settings = { PORT: String(port), DATA_DIR: folder, NODE_COMPILE_CACHE: code, LOG_LEVEL: 'warn' }
+  const [program = '', ...args] = command
   const began = performance.now()
-  const npm = spawn('npm', ['start'], {
-    env: { ...process.env, ...settings },
+  const child = spawn(program, args, {
+    env: { ...process.env, ...settings, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })
-  const { pid = 0 } = npm
-  const exited = once(npm, 'exit')
   while (!(await answered(`http://127.0.0.1:${port}/graphql`))) {
-    if (npm.exitCode !== null) throw new Error('npm start ended by itself')
+    if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended by itself`)
     await sleep(pollMs)
   }
   const ms = performance.now() - began
   await sleep(settleMs)
-  const rssMiB = await serverRss(pid)
+  const rssMiB = await serverRss(child.pid ?? 0)
+  await end(child)
+  return { ms, rssMiB }
+}
+
+/** npm does not wait for the server, which still has to close its data folder. */
+async function end(child: ChildProcess): Promise<void> {
+  const { pid = 0 } = child
+  const exited = once(child, 'exit')
   process.kill(-pid, 'SIGTERM')
   await exited
-  // npm does not wait for the server, which still has to close its data folder.
   while (hasProcesses(pid)) await sleep(pollMs)
-  return { ms, rssMiB }
 }
 
 function hasProcesses(group: number): boolean {
@@ -80,30 +102,76 @@ function hasProcesses(group: number): boolean {
   }
 }
 
-function results(cold: Start[], warm: Start[]): string {
-  const row = (name: string, starts: Start[], pick: (start: Start) => number) => {
-    const sorted = starts.map(pick).sort((one, other) => one - other)
-    const places = [0, Math.floor(sorted.length / 2), sorted.length - 1]
-    return [name, String(starts.length), ...places.map(at => (sorted[at] ?? Number.NaN).toFixed(0))]
-  }
-  return table([
-    ['`npm start`, PGlite and sandbox', 'starts', 'least', 'median', 'most'],
-    row('fresh data folder, to the first answer, ms', cold, ({ ms }) => ms),
-    row('warm data folder, to the first answer, ms', warm, ({ ms }) => ms),
-    row('fresh data folder, idle RSS, MiB', cold, ({ rssMiB }) => rssMiB),
-    row('warm data folder, idle RSS, MiB', warm, ({ rssMiB }) => rssMiB),
-  ])
+const upstream = await startUpstream(0)
+const postgres = await startPostgres()
+const npm = {
+  command: ['npm', 'start'],
+  env: { GATEWAY_URL: '', DATABASE_URL: '', NODE_ENV: '' },
 }
+const production = {
+  command: ['node', '--import', './src/fast-start.ts', 'src/server.ts'],
+  env: {
+    NODE_ENV: 'production',
+    GATEWAY_URL: upstream.url,
+    SECRET: 'a secret for the benchmark',
+    DATABASE_URL: '',
+  },
+}
+const warm = { freshData: false, freshCode: false, times: Number(values.warm) }
+const cold = { freshData: true, freshCode: false, times: Number(values.cold) }
+const onPostgres = { ...production.env, DATABASE_URL: await postgres.newDatabase() }
+const kinds: Kind[] = [
+  { name: '`npm start`, the very first: nothing is there', ...npm, ...cold, freshCode: true },
+  { name: '`npm start`, fresh data', ...npm, ...cold },
+  { name: '`npm start`, warm', ...npm, ...warm },
+  { name: '`node`, production, PGlite, warm', ...production, ...warm },
+  { name: '`node`, production, PostgreSQL, warm', ...production, env: onPostgres, ...warm },
+]
 
 const folders: string[] = []
-const cold: Start[] = []
-const warm: Start[] = []
-for (let n = 0; n < coldStarts; n++) {
+const newFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'))
   folders.push(folder)
-  cold.push(await start(folder))
+  return folder
 }
-for (let n = 0; n < warmStarts; n++) warm.push(await start(folders[0] ?? ''))
+const code = await newFolder()
+const warmData = new Map<Kind, string>()
+for (const kind of kinds.filter(({ freshData }) => !freshData)) {
+  const folder = await newFolder()
+  warmData.set(kind, folder)
+  await start(kind, folder, code)
+}
+const starts = new Map<Kind, Start[]>(kinds.map(kind => [kind, []]))
+for (let round = 0; round < Math.max(warm.times, cold.times); round++) {
+  for (const kind of kinds.filter(({ times }) => round < times)) {
+    const folder = warmData.get(kind) ?? (await newFolder())
+    starts.get(kind)?.push(await start(kind, folder, kind.freshCode ? await newFolder() : code))
+  }
+}
+await Promise.all([upstream.stop(), postgres.stop()])
 await Promise.all(folders.map(folder => rm(folder, { recursive: true })))
-const note = `asks every ${pollMs} ms from spawn on; RSS ${settleMs / 1000} s after the first answer`
-await report('Start', 'npm run bench:start', [note], results(cold, warm))
+
+const rows = [...starts].map(([{ name }, measured]) => {
+  const sorted = (figures: number[]) => figures.sort((one, other) => one - other).map(it => it.toFixed(0))
+  const times = sorted(measured.map(({ ms }) => ms))
+  const sizes = sorted(measured.map(({ rssMiB }) => rssMiB))
+  const middle = Math.floor(measured.length / 2)
+  return [
+    name,
+    String(times.length),
+    times[0] ?? '',
+    times[middle] ?? '',
+    times.at(-1) ?? '',
+    sizes[middle] ?? '',
+  ]
+})
+const head = ['to the first answer', 'starts', 'least ms', 'median ms', 'most ms', 'idle RSS, MiB']
+await report(
+  'Start',
+  'npm run bench:start',
+  [
+    `asks every ${pollMs} ms from spawn on; RSS ${settleMs / 1000} s after the first answer, median`,
+    "the very first start has no data folder and nothing in Node's compile cache; the files themselves may be in the page cache",
+  ],
+  table([head, ...rows]),
+)

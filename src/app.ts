@@ -226,8 +226,9 @@ export function createApp(dependencies: AppDependencies): App {
         if (ownerId === undefined)
           void tracker.replan().catch(err => logger.warn({ err }, 'replanning failed'))
       })
-      await tracker.start()
       await jobs.everyMinute(upkeep)
+      // Last, because its workers begin to ask for looks at once, and PGlite answers one statement at a time.
+      await tracker.start()
       const announce = () => store.tracking.watch(live.watched(), new Date(Date.now() + watchMs))
       watching = setInterval(
         () => void announce().catch(err => logger.warn({ err }, 'watching failed')),

@@ -1,14 +1,13 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { openEmbedded, openPostgres } from './core/store/database.ts'
 import { sampleKey } from './http/graphiql-tabs.ts'
-import { readTrustedDocuments } from './http/trusted-documents.ts'
+import type { TrustedDocuments } from './http/trusted-documents.ts'
 import { asksForSession, asksForWebSocket } from './http/upgrade.ts'
 import { createLogger } from './log.ts'
-import { createSandbox, type Sandbox } from './sandbox/sandbox.ts'
+import type { createSandbox, Sandbox } from './sandbox/sandbox.ts'
 import { secretBeside } from './secret.ts'
 
 /** The path under which the sandbox is served, where it is used. */
@@ -20,11 +19,16 @@ async function main(): Promise<void> {
   const config = readConfig()
   const { TRUSTED_DOCUMENTS, INTROSPECTION } = config
   const trustedDocuments = TRUSTED_DOCUMENTS
-    ? await readTrustedDocuments(TRUSTED_DOCUMENTS, INTROSPECTION)
+    ? await readDocuments(TRUSTED_DOCUMENTS, INTROSPECTION)
     : undefined
   const logger = await createLogger(config.LOG_LEVEL, process.stdout.isTTY)
   const folder = resolve(config.DATA_DIR)
-  const database = config.DATABASE_URL ? await openPostgres(config.DATABASE_URL) : await openEmbedded(folder)
+  // PGlite is compiled on other threads while this one loads the rest.
+  const [database, { createApp }, played] = await Promise.all([
+    config.DATABASE_URL ? openPostgres(config.DATABASE_URL) : openEmbedded(folder),
+    import('./app.ts'),
+    config.GATEWAY_URL === undefined ? import('./sandbox/sandbox.ts') : undefined,
+  ])
   const SECRET = config.SECRET ?? (await secretBeside(folder))
   const server = createServer({
     shouldUpgradeCallback: request =>
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
   })
   await listen(server, config)
   const address = addressOf(server, config)
-  const sandbox = config.GATEWAY_URL === undefined ? playGateway(address, folder) : undefined
+  const sandbox = played && playGateway(played.createSandbox, address, folder)
   const GATEWAY_URL = config.GATEWAY_URL ?? address + sandboxPath
   const app = createApp({
     config: { ...config, SECRET, GATEWAY_URL },
@@ -68,13 +72,19 @@ async function main(): Promise<void> {
   process.stdout.write(`${banner(config, address)}\n`)
 }
 
+/** Loaded only where it is asked for: the schema comes with it, which otherwise loads while the database opens. */
+async function readDocuments(path: string, introspection: boolean): Promise<TrustedDocuments> {
+  const { readTrustedDocuments } = await import('./http/trusted-documents.ts')
+  return readTrustedDocuments(path, introspection)
+}
+
 function isForSandbox({ url }: IncomingMessage): boolean {
   return url?.startsWith(`${sandboxPath}/`) ?? false
 }
 
-function playGateway(address: string, folder: string): Sandbox {
+function playGateway(create: typeof createSandbox, address: string, folder: string): Sandbox {
   const publicUrl = address + sandboxPath
-  return createSandbox({ publicUrl, journal: resolve(folder, 'sandbox.jsonl'), sampleKey })
+  return create({ publicUrl, journal: resolve(folder, 'sandbox.jsonl'), sampleKey })
 }
 
 function listen(server: Server, { PORT, HOST }: Config): Promise<void> {

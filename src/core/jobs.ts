@@ -58,6 +58,8 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     useListenNotify: true,
     monitorIntervalSeconds: 30,
     superviseIntervalSeconds: 30,
+    // A list of processes that nobody reads: five statements at each start, and one with each heartbeat.
+    registerInstance: false,
   })
   boss.on('error', error => logger.error({ err: error }, 'a job could not be handled'))
   boss.on('warning', warning => logger.debug({ warning }, 'pg-boss warns'))
@@ -101,7 +103,9 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
   return {
     async start(queues) {
       await boss.start()
-      for (const queue of queues) {
+      // To make one that is there changes nothing and takes a transaction.
+      const present = new Set((await boss.getQueues([...queues, upkeepQueue])).map(({ name }) => name))
+      for (const queue of queues.filter(name => !present.has(name))) {
         // `short`: at most one planned job per singletonKey, so a task is never looked at twice as often.
         const queueOptions = {
           policy: 'short',
@@ -116,7 +120,8 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
         }
         await boss.createQueue(queue, queueOptions)
       }
-      await boss.createQueue(upkeepQueue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 })
+      if (!present.has(upkeepQueue))
+        await boss.createQueue(upkeepQueue, { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3600 })
     },
 
     async plan(queue, looks, executor) {
@@ -186,13 +191,17 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     },
 
     async listen(channel, heard) {
+      let listening = false
       const restored = () => {
+        // pg-boss calls it for the first connection as well, before which nothing can have been lost.
+        if (!listening) return
         // What the workers were told meanwhile is lost as well.
         for (const alarm of alarms.values()) alarm.at(new Date())
         heard()
       }
       const handle = await boss.getDb().listen?.(channel, heard, restored)
       if (!handle) throw new Error('This database cannot notify.')
+      listening = true
       listeners.push(handle)
     },
 

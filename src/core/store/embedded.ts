@@ -5,6 +5,12 @@ export class EmbeddedAbortError extends Error {
   override readonly name = 'EmbeddedAbortError'
 }
 
+/**
+ * PGlite asks for 128 MB, and all of it is written to at the start. What is not in here is in the operating system's own
+ * cache, one read away (docs/decisions/NNNN-start-and-memory.md).
+ */
+const bufferCache = ['-c', 'shared_buffers=16MB']
+
 /** Such as `2026-11-23 13:58:35.847 UTC [42] PANIC:  could not write to file "pg_wal/xlogtemp.42": No space left on device`. */
 const lastWords = /\b(?:PANIC|FATAL): +(.+)/
 /** What Emscripten says as the program behind it aborts. */
@@ -30,7 +36,7 @@ export class Embedded extends PGlite {
       if (heard.aborted) resolve(new EmbeddedAbortError(heard.lastWords))
       return false
     }
-    super({ dataDir, onStderr })
+    super({ dataDir, onStderr, startParams: [...PGlite.defaultStartParams, ...bufferCache] })
     this.lost = promise
     this.#heard = heard
   }

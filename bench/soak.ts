@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs, promisify } from 'node:util'
+import pg from 'pg'
+import { listenSandbox } from '../src/sandbox/listen.ts'
+import { createMixedLoad } from './mixed-load.ts'
+import { freePort } from './port.ts'
+import { startPostgres } from './postgres.ts'
+import { production } from './production.ts'
+import { report, table } from './report.ts'
+
+// Whether anything grows while the server is kept busy: on PGlite, then on PostgreSQL, the server on the first core, all
+// else on the second. Ends with 1 when an answer is wrong, a task is lost, or it grows.
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '60' },
+    only: { type: 'string', default: '' },
+  },
+})
+const minutes = Number(values.minutes)
+const perSecond = Number(values.rate)
+const sampleMs = 10_000
+/** Growth that counts: the median of the last two minutes against that of the third and fourth. */
+const tolerated = 1.1
+const mebibyte = 2 ** 20
+const token = 'a token for the benchmark'.replaceAll(' ', '-')
+
+interface Sample {
+  minute: number
+  answered: number
+  rss: number
+  heap: number
+  external: number
+  /** Milliseconds, since the sample before. */
+  lag: number
+  handles: number
+  database: number
+}
+
+const columns = [
+  { head: 'RSS, MiB', pick: (sample: Sample) => sample.rss / mebibyte },
+  { head: 'heap used, MiB', pick: (sample: Sample) => sample.heap / mebibyte },
+  { head: 'external, MiB', pick: (sample: Sample) => sample.external / mebibyte },
+  { head: 'loop p99, ms', pick: (sample: Sample) => sample.lag },
+  { head: 'handles', pick: (sample: Sample) => sample.handles },
+  { head: 'database, MiB', pick: (sample: Sample) => sample.database / mebibyte },
+]
+
+const median = (figures: number[]): number =>
+  figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? Number.NaN
+
+async function metricsOf(address: string): Promise<(name: string) => number> {
+  const headers = { authorization: `Bearer ${token}` }
+  const text = await (await fetch(`${address}/metrics`, { headers })).text()
+  return name => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
+}
+
+async function folderSize(folder: string): Promise<number> {
+  const { stdout } = await promisify(execFile)('du', ['-sb', folder])
+  return Number.parseInt(stdout, 10)
+}
+
+async function databaseSize(url: string): Promise<number> {
+  const client = new pg.Client(url)
+  await client.connect()
+  const { rows } = await client.query('select pg_database_size(current_database())::float8 as size')
+  await client.end()
+  return Number(rows[0]?.size)
+}
+
+async function soak(databaseUrl: string): Promise<Sample[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'))
+  await using upstream = await listenSandbox({ recordLimit: 1000 })
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const server = await production({
+    PORT: String(port),
+    PUBLIC_URL: address,
+    GATEWAY_URL: upstream.url,
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl,
+    METRICS_TOKEN: token,
+  })
+  const load = createMixedLoad(`${address}/graphql`, perSecond)
+  const samples: Sample[] = []
+  const began = performance.now()
+  const sampling = new AbortController()
+  const sampler = (async () => {
+    while (!sampling.signal.aborted) {
+      const metric = await metricsOf(address)
+      samples.push({
+        minute: Math.floor((performance.now() - began) / 60_000) + 1,
+        answered: load.answered(),
+        rss: metric('process_resident_memory_bytes'),
+        heap: metric('nodejs_heap_size_used_bytes'),
+        external: metric('nodejs_external_memory_bytes'),
+        lag: metric('nodejs_eventloop_lag_p99_seconds') * 1000,
+        handles: metric('nodejs_active_resources_total'),
+        database: databaseUrl ? await databaseSize(databaseUrl) : await folderSize(folder),
+      })
+      await sleep(sampleMs, undefined, { signal: sampling.signal }).catch(() => {})
+    }
+  })()
+  try {
+    await load.run(minutes)
+  } finally {
+    sampling.abort()
+    await sampler
+  }
+  await load.settle()
+  await server.stop()
+  await rm(folder, { recursive: true })
+  return samples
+}
+
+/** The medians of each minute. */
+function tableOf(title: string, samples: Sample[]): string {
+  const rows = [...Map.groupBy(samples, ({ minute }) => minute)]
+    .filter(([minute]) => minute <= Math.ceil(minutes))
+    .map(([minute, group]) => {
+      const asked = (group.at(-1)?.answered ?? 0) - (group[0]?.answered ?? 0)
+      const seconds = ((group.length - 1) * sampleMs) / 1000
+      const figures = columns.map(({ pick }) => median(group.map(pick)).toFixed(0))
+      return [`minute ${minute}`, seconds > 0 ? (asked / seconds).toFixed(0) : '', ...figures]
+    })
+  return table([[title, 'requests/s', ...columns.map(({ head }) => head)], ...rows])
+}
+
+/** What has grown by more than is tolerated, in words; the database is to grow, and only with it what is in memory. */
+function growth(name: string, samples: Sample[]): string[] {
+  const between = (from: number, to: number) => samples.filter(({ minute }) => minute >= from && minute <= to)
+  const [early, late] = [between(3, 4), between(minutes - 1, minutes)]
+  return columns.slice(0, 2).map(({ head, pick }) => {
+    const ratio = median(late.map(pick)) / median(early.map(pick))
+    const verdict = minutes < 6 ? 'too short to tell' : ratio > tolerated ? 'GREW' : 'no growth'
+    return `${name}, ${head}: ${ratio.toFixed(2)} of minutes 3 and 4 in the last two: ${verdict}`
+  })
+}
+
+// Whatever this process starts from here on stays on the second core too, but for the server.
+await promisify(execFile)('taskset', ['-a', '-c', '-p', '1', String(process.pid)])
+const postgres = await startPostgres()
+const tables: string[] = []
+const verdicts: string[] = []
+for (const [name, url] of [
+  ['PGlite', ''],
+  ['PostgreSQL', await postgres.newDatabase()],
+].filter(([name]) => name?.includes(values.only))) {
+  const samples = await soak(url ?? '')
+  tables.push(tableOf(name ?? '', samples))
+  verdicts.push(...growth(name ?? '', samples))
+}
+await postgres.stop()
+await report(
+  'Soak',
+  'npm run bench:soak',
+  [
+    `${minutes} minutes at ${perSecond} requests/s of 16 keys: submissions to every vendor, reads, lists, streams that come and go, wrong input, callbacks; every answer was checked and every task SUCCEEDED`,
+    `no growth means that RSS and the heap in use have medians in the last two minutes of at most ${tolerated} times those of minutes 3 and 4`,
+    ...verdicts,
+  ],
+  tables.join('\n\n'),
+)
+if (verdicts.some(verdict => verdict.endsWith('GREW'))) process.exitCode = 1
