@@ -47,7 +47,7 @@ export function createMixedLoad(url: string, perSecond: number): MixedLoad {
   async function submit(client: Client): Promise<string> {
     const submission = submissions[submitted++ % submissions.length]
     const data = await ask(client, submission?.query ?? '', { input: submission?.input })
-    const id = submission?.idIn(data)
+    const id = submission?.taskIn(data)?.id
     if (id === undefined) throw new Error(`Not accepted: ${json(data)}`)
     made.get(client)?.push(id)
     return id

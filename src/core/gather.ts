@@ -1,5 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
+
 /**
- * Does work on items with one call at a time: those that come while one is under way share the next.
+ * Does work on items with one call at a time: those that come while one is under way share the next, and so do those of
+ * requests that came in the same moment. (PGlite works in this process: without the pause, each request would be done with
+ * before the next one is looked at.)
  *
  * @returns resolves, or rejects, with the call that its items were part of
  */
@@ -9,14 +13,16 @@ export function gather<Item>(work: (items: Item[]) => Promise<void>): (items: It
   let current = Promise.resolve()
   return items => {
     waiting.push(...items)
-    next ??= current.then(() => {
-      const turn = waiting
-      waiting = []
-      next = undefined
-      const done = work(turn)
-      current = done.catch(() => {})
-      return done
-    })
+    next ??= current
+      .then(() => setImmediate())
+      .then(() => {
+        const turn = waiting
+        waiting = []
+        next = undefined
+        const done = work(turn)
+        current = done.catch(() => {})
+        return done
+      })
     return next
   }
 }

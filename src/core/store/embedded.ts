@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { PipelinedPGlite } from './pipelined.ts'
 
 /** The embedded PostgreSQL gave up; the message has its last words. Only a new process can go on with the data. */
 export class EmbeddedAbortError extends Error {
@@ -21,7 +22,7 @@ const aborted = /^Aborted\(/
  * disk is full, say), PGlite aborts; whatever it is asked afterwards blocks the whole process for ever, signals included.
  * So it is asked nothing more.
  */
-export class Embedded extends PGlite {
+export class Embedded extends PipelinedPGlite {
   /** Resolves when it has aborted. What was committed is on the disk, for the next process. */
   readonly lost: Promise<EmbeddedAbortError>
   readonly #heard: { lastWords?: string; aborted: boolean }

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { gatherEach } from '../gather.ts'
 import { stateOf, type Task, type TaskStatus } from '../task.ts'
 import type { Executor } from './database.ts'
 import { events, owners, tasks } from './schema.ts'
 import { taskOf } from './task-row.ts'
+import { isStoreUnavailable } from './unavailable.ts'
 
 /** Which tasks of an owner are meant; an absent member means all, an empty list means none. */
 export interface TaskFilter {
@@ -44,22 +46,49 @@ export interface Reader {
 }
 
 export function createReader(executor: Executor): Reader {
+  // What is read in the same moment is read together: most of a small statement's cost does not depend on its rows.
+  const findGathered = gatherEach(async (asked: { ownerId: string; taskIds: readonly string[] }[]) => {
+    const pairs = asked.flatMap(({ ownerId, taskIds }) => taskIds.map(id => ({ owner_id: ownerId, id })))
+    const rows = await executor
+      .select()
+      .from(tasks)
+      .where(
+        sql`(${tasks.ownerId}, ${tasks.id}) in (select owner_id, id from json_to_recordset(${JSON.stringify(pairs)}::json) as n (owner_id text, id uuid))`,
+      )
+    const byId = new Map(rows.map(row => [row.id, row]))
+    return asked.map(({ ownerId, taskIds }) =>
+      taskIds.flatMap(id => {
+        const row = byId.get(id)
+        return row?.ownerId === ownerId ? row : []
+      }),
+    )
+  }, isStoreUnavailable)
+
+  const findNamedGathered = gatherEach(async (asked: Name[]) => {
+    const names = asked.map(({ ownerId, vendor, upstreamId }) => ({
+      owner_id: ownerId,
+      vendor,
+      upstream_id: upstreamId,
+    }))
+    const rows = await executor
+      .select()
+      .from(tasks)
+      .where(
+        sql`(${tasks.ownerId}, ${tasks.vendor}, ${tasks.upstreamId}) in (select owner_id, vendor, upstream_id from json_to_recordset(${JSON.stringify(names)}::json) as n (owner_id text, vendor text, upstream_id text))`,
+      )
+      .orderBy(desc(tasks.id))
+    const byName = Map.groupBy(rows, row => keyOf({ ...row, upstreamId: row.upstreamId ?? '' }))
+    return asked.map(name => byName.get(keyOf(name)) ?? [])
+  }, isStoreUnavailable)
+
   return {
     async find(ownerId, taskIds) {
-      const rows = await executor
-        .select()
-        .from(tasks)
-        .where(and(eq(tasks.ownerId, ownerId), inArray(tasks.id, [...taskIds])))
-      return rows.map(taskOf)
+      const found = await findGathered({ ownerId, taskIds })
+      return found.map(taskOf)
     },
 
     async findByUpstreamId(ownerId, vendor, upstreamId) {
-      const [row] = await executor
-        .select()
-        .from(tasks)
-        .where(and(eq(tasks.ownerId, ownerId), eq(tasks.vendor, vendor), eq(tasks.upstreamId, upstreamId)))
-        .orderBy(desc(tasks.id))
-        .limit(1)
+      const [row] = await findNamedGathered({ ownerId, vendor, upstreamId })
       return row && taskOf(row)
     },
 
@@ -120,6 +149,15 @@ export function createReader(executor: Executor): Reader {
     },
   }
 }
+
+/** What a vendor calls a task of an owner. */
+interface Name {
+  ownerId: string
+  vendor: string
+  upstreamId: string
+}
+
+const keyOf = ({ ownerId, vendor, upstreamId }: Name): string => JSON.stringify([ownerId, vendor, upstreamId])
 
 function conditions(ownerId: string, filter: TaskFilter): (SQL | undefined)[] {
   const { vendors, operations, statuses, createdAfter, createdBefore } = filter
