@@ -63,7 +63,7 @@ end
 export async function wrk(load: Load, seconds: number): Promise<Throughput> {
   const file = join(tmpdir(), `media-graph-bench-${process.pid}.lua`)
   await writeFile(file, script(load))
-  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '-s', file, load.url]
+  const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', file, load.url]
   const { stdout, stderr } = await run('taskset', ['-c', '1', 'wrk', ...options])
   await rm(file)
   const { requests, microseconds, wrong, p50, p99 } = measured.parse(

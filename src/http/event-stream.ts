@@ -14,7 +14,7 @@ const pings = createPings()
 
 /**
  * Answers with server-sent events, byte for byte as Yoga does, but without a `Response` and a stream of the web in
- * between (docs/decisions/NNNN-streams-without-yoga.md). The next result is asked for when what was written has left,
+ * between (docs/decisions/0019-streams-without-yoga.md). The next result is asked for when what was written has left,
  * and none once the client has gone. A stream whose results end with an error is cut off.
  */
 export function serveEventStream(

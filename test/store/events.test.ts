@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asset, isTerminal, type Task, type TaskUpdate } from '../../src/core/task.ts'
 import { databaseKinds } from '../support/database.ts'
@@ -19,6 +20,8 @@ describe.each(databaseKinds)('events on %s', kind => {
       const task = await acceptedTask(writer, ownerId)
       for (let step = 1; step < count; step++) {
         await looked(writer, task, { status: 'RUNNING', progress: step })
+        // PGlite works within the same turn of the event loop: readers have to have theirs.
+        await setImmediate()
       }
     }
     await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
@@ -37,6 +40,7 @@ describe.each(databaseKinds)('events on %s', kind => {
       const allWritten = !writing
       // A page smaller than a burst, so that its end falls between events of different writers.
       const page = await store.reader.eventsAfter(anna, seen.length, 7)
+      await setImmediate()
       reads++
       for (const event of page) seen.push(event.number)
       const expected = Array.from({ length: seen.length }, (_, index) => index + 1)
@@ -57,7 +61,10 @@ describe.each(databaseKinds)('events on %s', kind => {
       writing = false
     })
     const snapshots: { newest: number; tasks: Task[] }[] = []
-    while (writing) snapshots.push(await store.reader.snapshot(owner))
+    while (writing) {
+      snapshots.push(await store.reader.snapshot(owner))
+      await setImmediate()
+    }
     await written
     const events = await store.reader.eventsAfter(owner, 0, 1000)
     for (const { newest, tasks } of snapshots) {

@@ -8,7 +8,7 @@ export class EmbeddedAbortError extends Error {
 
 /**
  * PGlite asks for 128 MB, and all of it is written to at the start. What is not in here is in the operating system's own
- * cache, one read away (docs/decisions/NNNN-start-and-memory.md).
+ * cache, one read away (docs/decisions/0023-start-and-memory.md).
  */
 const bufferCache = ['-c', 'shared_buffers=16MB']
 

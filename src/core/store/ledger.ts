@@ -144,13 +144,13 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
     )
     let committed: Changed[] = []
     const after = await executor.transaction(async transaction => {
-      // In one order, so that two that lock the same owners never wait for each other.
+      // In one order, so that two that lock the same owners never wait for each other. Tasks may be inserted meanwhile.
       const locked = await transaction
         .select()
         .from(owners)
         .where(inArray(owners.id, ownerIds))
         .orderBy(owners.id)
-        .for('update')
+        .for('no key update')
       if (locked.length === 0) return []
       const rows = await transaction
         .select()

@@ -163,7 +163,7 @@ function conditions(ownerId: string, filter: TaskFilter): (SQL | undefined)[] {
   const { vendors, operations, statuses, createdAfter, createdBefore } = filter
   return [
     // Not `=`: that would let PostgreSQL drop the owner from the order, and then walk the primary key through everybody's
-    // tasks (docs/decisions/NNNN-one-index-for-lists.md).
+    // tasks (docs/decisions/0021-one-index-for-lists.md).
     sql`${tasks.ownerId} = any(array[${ownerId}])`,
     vendors && inArray(tasks.vendor, vendors),
     operations && inArray(tasks.operation, operations),
