@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from './port.ts'
+import { usageOf } from './process-usage.ts'
 import { idPlace, type Program, type Row } from './programs.ts'
 import type { Load } from './wrk.ts'
 
@@ -51,14 +52,6 @@ export async function startUpstream(delayMs: number): Promise<{ url: string; sto
   return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => end(child) }
 }
 
-/** As Linux counts it, with all threads: in ticks of 10 ms. */
-async function cpuSecondsOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-  // Behind the name, which may hold anything, come the state and then the numbers.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
 async function ask(url: string, body: string): Promise<string> {
   const headers = { 'content-type': 'application/json', authorization: 'Bearer sk-bench-0' }
   const answer = await fetch(url, { method: 'POST', headers, body })
@@ -99,7 +92,7 @@ export async function start(program: Program, upstream: string): Promise<Running
         }
       )
     },
-    cpuSeconds: () => cpuSecondsOf(child.pid ?? 0),
+    cpuSeconds: async () => (await usageOf(child.pid ?? 0)).cpuSeconds,
     async stop() {
       await end(child)
       await rm(folder, { recursive: true, force: true })

@@ -67,11 +67,18 @@ const responseOf = async (response: Response): Promise<GraphQLResponse> => ({
   body: await response.json(),
 })
 
+/** As a text, or in chunks of no declared length, which the server leaves to Yoga as a whole (`npm run test:yoga`). */
+const send: typeof fetch = (url, init) => {
+  if (import.meta.env.REQUESTS !== 'chunked') return fetch(url, init)
+  const chunked = { ...init, body: new Blob([String(init?.body)]).stream(), duplex: 'half' } as const
+  return fetch(url, chunked)
+}
+
 export function createClient(url: string, key: string | undefined): Client {
   const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
 
   const request: Client['request'] = async (body, headers = {}) => {
-    const response = await fetch(url, {
+    const response = await send(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -92,7 +99,7 @@ export function createClient(url: string, key: string | undefined): Client {
       return responseOf(await fetch(url, { method: 'POST', headers, body: uploadForm(body, files) }))
     },
     async execute(document, variables) {
-      const response = await fetch(url, {
+      const response = await send(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...authorization },
         body: JSON.stringify({ query: print(document), variables }),
@@ -105,7 +112,7 @@ export function createClient(url: string, key: string | undefined): Client {
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
     ) {
-      const sse = createSseClient({ url, headers: authorization, retryAttempts: 0 })
+      const sse = createSseClient({ url, headers: authorization, retryAttempts: 0, fetchFn: send })
       try {
         for await (const { data, errors } of sse.iterate<Data>({ query: print(document), variables })) {
           if (errors) throw new Error(JSON.stringify(errors))
