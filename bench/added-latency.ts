@@ -12,11 +12,11 @@ import type { Load } from './wrk.ts'
 // What a program adds to a slow upstream at a rate that is nothing for it: a request begins every 20 ms, whether the ones
 // before have been answered or not. The rounds of the programs take turns.
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '20' } } })
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } })
 const seconds = Number(values.seconds)
 const perSecond = 50
 const upstreamMs = 200
-const warmUpSeconds = 10
+const warmUpSeconds = 6
 const rounds = 2
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })

@@ -20,7 +20,7 @@ import { type Throughput, wrk } from './wrk.ts'
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '10' },
+    seconds: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
   },
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds)
 const rounds = Number(values.rounds)
 /** Until what runs often is compiled: PGlite takes the longest. */
-const warmUpSeconds = 8
+const warmUpSeconds = 6
 
 const postgres = await startPostgres()
 const durable = onPostgres(postgres.newDatabase)

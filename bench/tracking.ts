@@ -23,7 +23,7 @@ interface Scenario {
 }
 
 const thousand: Load = { tasks: 1_000, keys: 100, watched: 100, submitMs: 20_000, lifeMs: 30_000 }
-const tenThousand: Load = { tasks: 10_000, keys: 100, watched: 10, submitMs: 60_000, lifeMs: 75_000 }
+const tenThousand: Load = { tasks: 10_000, keys: 20, watched: 5, submitMs: 60_000, lifeMs: 75_000 }
 const scenarios: Scenario[] = [
   { name: '1,000 tasks, polled', load: thousand, callbacks: false, program: embedded },
   { name: '1,000 tasks, called back', load: thousand, callbacks: true, program: embedded },

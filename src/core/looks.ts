@@ -8,7 +8,7 @@ const concurrency = 8
 /** After so many milliseconds no further request of a batch begins: a slow upstream must not hold up other keys. */
 const spanMs = 20_000
 
-/** `Tracking.batchSize` of vendors without a batch route: it bounds nothing but the requests of one key at a time. */
+/** Tasks of one key that are looked at together where there is no batch route: it bounds the requests at a time. */
 export const oneByOneBatch = 100
 
 /** Runs one request about some tasks; a failure of the upstream is what it showed of each of them. */

@@ -4,6 +4,7 @@ import { gather } from './gather.ts'
 import { createHasten } from './hasten.ts'
 import type { Jobs, PlannedLook } from './jobs.ts'
 import type { Look, Seen } from './look.ts'
+import { oneByOneBatch } from './looks.ts'
 import type { LookOutcome, Metrics } from './metrics.ts'
 import type { Pace } from './pace.ts'
 import type { Pauses } from './pauses.ts'
@@ -55,6 +56,9 @@ interface News extends OwnerChange {
   giveUp(failure: Error): Promise<void>
 }
 
+/** Between two moments at which looks of a vendor with a batch route come due, in milliseconds. */
+const longestDistanceMs = 1_000
+
 /** A vendor that still does not know a submission's handle after this time never had the submission. */
 const findDeadlineMs = 900_000
 
@@ -70,7 +74,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     const due = await store.tracking.due(taskIds)
     const byOwner = Map.groupBy(due, ({ task }) => task.ownerId)
     const groups = [...byOwner].flatMap(([ownerId, tasks]) =>
-      chunks(tasks, vendor.tracking.batchSize).map(batch => ({ ownerId, batch })),
+      chunks(tasks, vendor.tracking.batchSize ?? oneByOneBatch).map(batch => ({ ownerId, batch })),
     )
     await Promise.all(
       groups.map(({ ownerId, batch }) =>
@@ -169,7 +173,11 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       retryAfterSeconds: failure instanceof UpstreamError ? failure.facts.retryAfterSeconds : undefined,
       lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
-    return new Date(Date.now() + seconds * 1000)
+    const at = Date.now() + seconds * 1000
+    if (vendor.tracking.batchSize === undefined) return new Date(at)
+    // What one call can ask about comes due at the same moments.
+    const distance = Math.min(longestDistanceMs, seconds * 1000)
+    return new Date(Math.ceil(at / distance) * distance)
   }
 
   /** When a look that somebody asks for takes place; undefined when none is needed. */

@@ -111,8 +111,8 @@ export interface Vendor {
 
 /** How a vendor is asked about its tasks. */
 export interface Tracking {
-  /** The most tasks that `look` takes at a time. */
-  batchSize: number
+  /** The most tasks that one request of a batch route can ask about; absent where there is none. */
+  batchSize?: number
   /** The vendor asks for at least so many seconds between two looks at a task. */
   lookDistanceSeconds?: number
   /**

@@ -1,4 +1,4 @@
-import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
+import { oneByOne } from '../../core/looks.ts'
 import type { Vendor } from '../../core/vendor.ts'
 import { fluxResult, paths } from './api.ts'
 import {
@@ -38,7 +38,6 @@ export const flux: Vendor = {
   settings,
   tracking: {
     // No route takes several ids.
-    batchSize: oneByOneBatch,
     look: ({ upstream, settings: given }, tasks) =>
       oneByOne(tasks, async ({ operation, reference: { upstreamId } }) => {
         const path = paths.result(given(settings).FLUX_PREFIX, upstreamId)

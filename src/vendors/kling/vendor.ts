@@ -1,5 +1,5 @@
 import { UpstreamRefusedError } from '../../core/errors.ts'
-import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
+import { oneByOne } from '../../core/looks.ts'
 import type { Call, Vendor } from '../../core/vendor.ts'
 import { klingAnswer, paths } from './api.ts'
 import {
@@ -24,7 +24,6 @@ export const kling: Vendor = {
   settings,
   tracking: {
     // No route takes several ids, and the list routes may show other customers' tasks.
-    batchSize: oneByOneBatch,
     look: (call, tasks) =>
       oneByOne(tasks, async ({ operation, reference }) => {
         const task = await read(call, operation, reference.upstreamId)

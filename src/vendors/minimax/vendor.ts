@@ -1,5 +1,5 @@
 import { UpstreamError, UpstreamRefusedError, UpstreamUnavailableError } from '../../core/errors.ts'
-import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
+import { oneByOne } from '../../core/looks.ts'
 import type { TaskUpdate } from '../../core/task.ts'
 import type { Call, TrackedTask, Vendor } from '../../core/vendor.ts'
 import { generateVideo, readFile, readTask, settings, vendor } from './operations.ts'
@@ -13,7 +13,6 @@ export const minimax: Vendor = {
   settings,
   tracking: {
     // No route takes several ids.
-    batchSize: oneByOneBatch,
     look: (call, tasks) => oneByOne(tasks, task => lookAt(call, task)),
   },
 }

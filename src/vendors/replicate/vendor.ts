@@ -1,4 +1,4 @@
-import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
+import { oneByOne } from '../../core/looks.ts'
 import type { Vendor } from '../../core/vendor.ts'
 import { paths, replicatePrediction } from './api.ts'
 import { createPrediction, settings, vendor } from './operations.ts'
@@ -12,7 +12,6 @@ export const replicate: Vendor = {
   settings,
   tracking: {
     // The vendor's list of predictions would show other customers' work.
-    batchSize: oneByOneBatch,
     look: ({ upstream, settings: given }, tasks) =>
       oneByOne(tasks, async ({ reference }) => {
         const path = paths.prediction(given(settings).REPLICATE_PREFIX, reference.upstreamId)

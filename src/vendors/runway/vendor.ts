@@ -1,4 +1,4 @@
-import { oneByOne, oneByOneBatch } from '../../core/looks.ts'
+import { oneByOne } from '../../core/looks.ts'
 import type { Vendor } from '../../core/vendor.ts'
 import {
   formatOf,
@@ -20,7 +20,6 @@ export const runway: Vendor = {
   settings,
   tracking: {
     // No route takes several ids.
-    batchSize: oneByOneBatch,
     // The vendor asks for it (x-polling); the reverse format has no rule of its own.
     lookDistanceSeconds: 5,
     look: (call, tasks) =>
