@@ -20,8 +20,6 @@ export interface Keys {
   secretCheck: string
 }
 
-/** Keys that are kept as they were sealed last. */
-const maxSealed = 10_000
 const nonceLength = 12
 const tagLength = 16
 
@@ -55,19 +53,10 @@ export const createSeal = (key: KeyObject) => ({
 export function createKeys(secret: string): Keys {
   const ownerKey = deriveKey(secret, 'owner')
   const { seal, open } = createSeal(deriveKey(secret, 'seal'))
-  // Each task of an owner is stored with the same key.
-  const sealed = new Map<string, string>()
 
   return {
     ownerOf: key => createHmac('sha256', ownerKey).update(key).digest('hex'),
-    seal(key, ownerId) {
-      const known = sealed.get(ownerId)
-      if (known !== undefined) return known
-      if (sealed.size >= maxSealed) sealed.clear()
-      const text = seal(key, ownerId).toString('base64')
-      sealed.set(ownerId, text)
-      return text
-    },
+    seal: (key, ownerId) => seal(key, ownerId).toString('base64'),
     open: (sealed, ownerId) => open(Buffer.from(sealed, 'base64'), ownerId),
     secretCheck: deriveKey(secret, 'check').export().toString('hex'),
   }

@@ -57,9 +57,14 @@ it.each([
   expect(await statementsOf(action)).toEqual([expect.stringMatching(expected)])
 })
 
-it('two fields are two statements, so the count above can fail', async () => {
+it('two lists are two statements, so the count above can fail', async () => {
+  const query = '{ one: tasks(first: 1) { nodes { id } } two: tasks(first: 2) { nodes { id } } }'
+  expect(await statementsOf(() => client.request({ query }))).toHaveLength(2)
+})
+
+it('fields that read tasks by their ids share a statement', async () => {
   const [id = ''] = ids
-  expect(await statementsOf(() => client.execute(nodes, { id, ids }))).toHaveLength(2)
+  expect(await statementsOf(() => client.execute(nodes, { id, ids }))).toHaveLength(1)
 })
 
 it('an event is read once for all streams that wait for it', async () => {

@@ -21,6 +21,29 @@ describe.each(databaseKinds)('the ledger on %s', kind => {
     expect(await store.reader.eventsAfter(owner, 0, 10)).toEqual([])
   })
 
+  it('keeps what is wrong with one of many that come at once from the others', async () => {
+    const owner = anyOwner()
+    const prompts = ['a', 'a text with U+0000, which PostgreSQL does not take: \0', 'b']
+    const made = await Promise.allSettled(
+      prompts.map(prompt => store.ledger.prepare(planned(owner, { prompt }))),
+    )
+    expect(made.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    const tasks = made.flatMap(result => (result.status === 'fulfilled' ? result.value.task : []))
+    expect(
+      await store.reader.find(
+        owner,
+        tasks.map(({ id }) => id),
+      ),
+    ).toEqual(tasks)
+  })
+
+  it('takes a text that ends within a character', async () => {
+    const owner = anyOwner()
+    const { task } = await store.ledger.prepare(planned(owner, { prompt: 'a boat \ud85d' }))
+    expect(task.prompt).toBe('a boat \ufffd')
+    expect(await store.reader.find(owner, [task.id])).toEqual([task])
+  })
+
   it('makes one task of many concurrent submissions with one idempotency key', async () => {
     const owner = anyOwner()
     const plans = Array.from({ length: 40 }, (_, index) =>

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from './database.ts'
+import { jsonRows } from './json-rows.ts'
 import type { NewTask } from './ledger.ts'
 import { tasks } from './schema.ts'
 
@@ -26,7 +27,7 @@ export async function insertTasks(executor: Executor, planned: NewTask[]): Promi
         status, submission, tracking)
     select id, owner_id, vendor, operation, prompt, idempotency_key, fingerprint, hook_token, created_at, created_at,
       'QUEUED', 'PREPARED', 'STALLED'
-    from json_to_recordset(${JSON.stringify(rows)}::json) as n (
+    from json_to_recordset(${jsonRows(rows)}) as n (
       id uuid, owner_id text, vendor text, operation text, prompt text, idempotency_key text, fingerprint text,
       hook_token text, created_at timestamptz)
     -- In one order, so that two processes that insert the same keys never wait for each other.

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { gatherEach } from '../gather.ts'
 import { stateOf, type Task, type TaskStatus } from '../task.ts'
 import type { Executor } from './database.ts'
+import { jsonRows } from './json-rows.ts'
 import { events, owners, tasks } from './schema.ts'
 import { taskOf } from './task-row.ts'
 import { isStoreUnavailable } from './unavailable.ts'
@@ -53,7 +54,7 @@ export function createReader(executor: Executor): Reader {
       .select()
       .from(tasks)
       .where(
-        sql`(${tasks.ownerId}, ${tasks.id}) in (select owner_id, id from json_to_recordset(${JSON.stringify(pairs)}::json) as n (owner_id text, id uuid))`,
+        sql`(${tasks.ownerId}, ${tasks.id}) in (select owner_id, id from json_to_recordset(${jsonRows(pairs)}) as n (owner_id text, id uuid))`,
       )
     const byId = new Map(rows.map(row => [row.id, row]))
     return asked.map(({ ownerId, taskIds }) =>
@@ -74,7 +75,7 @@ export function createReader(executor: Executor): Reader {
       .select()
       .from(tasks)
       .where(
-        sql`(${tasks.ownerId}, ${tasks.vendor}, ${tasks.upstreamId}) in (select owner_id, vendor, upstream_id from json_to_recordset(${JSON.stringify(names)}::json) as n (owner_id text, vendor text, upstream_id text))`,
+        sql`(${tasks.ownerId}, ${tasks.vendor}, ${tasks.upstreamId}) in (select owner_id, vendor, upstream_id from json_to_recordset(${jsonRows(names)}) as n (owner_id text, vendor text, upstream_id text))`,
       )
       .orderBy(desc(tasks.id))
     const byName = Map.groupBy(rows, row => keyOf({ ...row, upstreamId: row.upstreamId ?? '' }))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { SubmissionRateExceededError } from '../errors.ts'
 import { gatherEach } from '../gather.ts'
 import type { Executor } from './database.ts'
+import { jsonRows } from './json-rows.ts'
 import { submissionRates } from './schema.ts'
 import { isStoreUnavailable } from './unavailable.ts'
 
@@ -59,7 +60,7 @@ async function count(executor: Executor, ownerIds: string[]): Promise<Window[]> 
   const { rows } = await executor.execute(sql`
     insert into ${submissionRates} as r (owner_id, submissions, window_ends_at)
     select owner_id, count(*), now() + make_interval(secs => ${windowSeconds})
-    from json_array_elements_text(${JSON.stringify(ownerIds)}::json) as n (owner_id)
+    from json_array_elements_text(${jsonRows(ownerIds)}) as n (owner_id)
     group by owner_id order by owner_id
     on conflict (owner_id) do update set
       submissions = excluded.submissions + case when r.window_ends_at > now() then r.submissions else 0 end,

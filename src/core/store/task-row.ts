@@ -35,7 +35,7 @@ export const preparedTask = (task: NewTask): Task => ({
   ownerId: task.ownerId,
   vendor: task.vendor,
   operation: task.operation,
-  prompt: task.prompt ?? undefined,
+  prompt: task.prompt?.toWellFormed(),
   createdAt: task.createdAt,
   updatedAt: task.createdAt,
   status: 'QUEUED',

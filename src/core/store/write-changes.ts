@@ -2,6 +2,7 @@ import type { InferSelectModel } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
 import { stateOf, type Task } from '../task.ts'
 import type { Executor } from './database.ts'
+import { jsonRows } from './json-rows.ts'
 import { events, owners, tasks } from './schema.ts'
 
 /** Channel on which every process hears that an owner has new events; the payload is the owner's id. */
@@ -36,7 +37,7 @@ export async function writeChanges(
   })
   // All parts see the tasks as they were: what becomes of those that are changed here is said by keeps_key.
   const { rows } = await executor.execute(sql`
-    with n as (select * from json_to_recordset(${JSON.stringify(changes.map(rowOf))}::json) as n (
+    with n as (select * from json_to_recordset(${jsonRows(changes.map(rowOf))}) as n (
       id uuid, submission_before text, status text, submission text, tracking text, progress integer, failure jsonb,
       assets jsonb, facts jsonb, upstream_id text, format text, upstream_request_id text, ended_at timestamptz,
       updated_at timestamptz, tracked_since timestamptz, releases_key boolean)),
@@ -54,7 +55,7 @@ export async function writeChanges(
       returning ${tasks.id}),
     appended as (
       insert into ${events} (owner_id, number, task_id, at, state)
-      select * from json_to_recordset(${JSON.stringify(changed.flatMap(eventsOf))}::json) as e (
+      select * from json_to_recordset(${jsonRows(changed.flatMap(eventsOf))}) as e (
         owner_id text, number bigint, task_id uuid, at timestamptz, state jsonb)),
     told as (
       update ${owners} set last_event = o.last_event,
@@ -63,7 +64,7 @@ export async function writeChanges(
           select 1 from ${tasks} as other where other.owner_id = ${owners.id}
             and (other.tracking = 'ACTIVE' or other.submission in ('PREPARED', 'SENT'))
             and other.id not in (select id from n)) then o.sealed_key end
-      from json_to_recordset(${JSON.stringify(changed.map(ownerOf))}::json) as o (
+      from json_to_recordset(${jsonRows(changed.map(ownerOf))}) as o (
         id text, last_event bigint, sealed_key text, keeps_key boolean)
       where ${owners.id} = o.id
       returning pg_notify(${eventChannel}, ${owners.id}))
