@@ -33,10 +33,12 @@ export async function report(
   notes: string[],
   results: string,
 ): Promise<void> {
-  const commit = (await run('git', ['describe', '--always', '--dirty', '--abbrev=12'])).stdout.trim()
+  const commit = (await run('git', ['describe', '--always', '--abbrev=12'])).stdout.trim()
+  // The sections before this one have changed the file of the results.
+  const changed = (await run('git', ['status', '--porcelain', '--', ':!bench/RESULTS.md'])).stdout !== ''
   const memory = (totalmem() / 2 ** 30).toFixed(0)
   const facts = [
-    `${new Date().toISOString()}, commit ${commit}`,
+    `${new Date().toISOString()}, commit ${commit}${changed ? ', with changes' : ''}`,
     `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${memory} GiB, load ${loadavg()[0]?.toFixed(1)} when it ended, Node.js ${process.version}`,
     `\`${command}\``,
     ...notes,
