@@ -44,10 +44,13 @@ export async function end(child: ChildProcess): Promise<void> {
   await exited
 }
 
-/** The gateway's stand-in, on the second core. @param delayMs until each answer */
-export async function startUpstream(delayMs: number): Promise<{ url: string; stop(): Promise<void> }> {
+/** The gateway's stand-in, on the second core. @param delayMs until each answer @param tasks whether they end at a look */
+export async function startUpstream(
+  delayMs: number,
+  tasks: 'ending' | 'unending' = 'ending',
+): Promise<{ url: string; stop(): Promise<void> }> {
   const file = fileURLToPath(new URL('upstream.ts', import.meta.url))
-  const child = run(1, ['node', file, String(delayMs)], {})
+  const child = run(1, ['node', file, String(delayMs), tasks], {})
   const [port] = await once(child.stdout, 'data')
   return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => end(child) }
 }

@@ -185,7 +185,7 @@ async function measureHeld(): Promise<string[][]> {
 }
 
 async function measureOurs(): Promise<string[][]> {
-  const upstream = await startUpstream(0)
+  const upstream = await startUpstream(0, 'unending')
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'))
   const port = await freePort()
   const command = await embedded.command({ upstream: upstream.url, port, folder })

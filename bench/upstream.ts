@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 // after so many milliseconds. Prints its port. Keeps nothing, so that it is never what is measured.
 
 const delayMs = Number(process.argv[2] ?? 0)
+/** Whether tasks go on for ever. */
+const unending = process.argv[3] === 'unending'
 let made = 0
 
 const generation = (id: string) => ({
@@ -21,19 +23,23 @@ const generation = (id: string) => ({
 })
 
 /**
- * The route that reads several tasks, which only our server uses. Every task is done at the first look, so that what was
- * accepted costs one look and does not pile up.
+ * The route that reads several tasks, which only our server uses. Every task is done at the first look, unless they go on
+ * for ever, so that what was accepted costs one look and does not pile up.
  */
 function rows(body: string): object {
   const { ids }: { ids: string[] } = JSON.parse(body)
   const url = 'https://media.example/video.mp4'
   const video = { url, download_url: url, width: 1360, height: 752 }
-  const data = ids.map(id => ({
-    task_id: id,
-    status: 'SUCCESS',
-    progress: '100%',
-    data: { ...generation(id), state: 'completed', video },
-  }))
+  const data = ids.map(id =>
+    unending
+      ? { task_id: id, status: 'QUEUED', progress: '0%', data: generation(id) }
+      : {
+          task_id: id,
+          status: 'SUCCESS',
+          progress: '100%',
+          data: { ...generation(id), state: 'completed', video },
+        },
+  )
   return { code: 'success', message: '', data }
 }
 
