@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: [
-      'test/{graphql,http,language,safety}/**/*.test.ts',
+      'test/{graphql,http,language}/**/*.test.ts',
       'test/server/{audits,graphql-cop,authorization}*.test.ts',
     ],
     env: { REQUESTS: 'chunked' },
