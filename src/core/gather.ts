@@ -53,10 +53,10 @@ export function gatherEach<Item, Result>(
       await answer(asks)
     } catch (error) {
       const alone = asks.length > 1 && !isForAll(error)
-      for (const ask of asks) {
-        if (alone) await answer([ask]).catch(ask.answer.reject)
-        else ask.answer.reject(error)
-      }
+      // Side by side: one may wait for a lock.
+      await Promise.all(
+        asks.map(ask => (alone ? answer([ask]).catch(ask.answer.reject) : ask.answer.reject(error))),
+      )
     }
   })
   return item => {

@@ -6,7 +6,7 @@ import { redactUpdate } from './gateway/redact.ts'
 import { gatherEach } from './gather.ts'
 import { failureOf } from './outcome.ts'
 import type { Ledger, TaskChange } from './store/ledger.ts'
-import { isStoreUnavailable } from './store/unavailable.ts'
+import { isStoreAway } from './store/unavailable.ts'
 import { advance, type Task, type TaskState } from './task.ts'
 import type { Tracker } from './track.ts'
 import type { Accepted, Made } from './vendor.ts'
@@ -50,7 +50,7 @@ export function createSettlement({ ledger, files, tracker, logger }: SettlementD
     const recorded = await ledger.recordAll(changes, tracker.begin)
     const byId = new Map(recorded.map(task => [task.id, task]))
     return outcomes.map(({ task }) => byId.get(task.id) ?? new Error(`Task ${task.id} vanished.`))
-  }, isStoreUnavailable)
+  }, isStoreAway)
 
   async function recordOne(task: Task, change: TaskChange): Promise<Task> {
     const recorded = await record({ task, change })

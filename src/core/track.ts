@@ -12,7 +12,7 @@ import type { Executor } from './store/database.ts'
 import type { OwnerChange, TaskChange } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
 import type { DueTask } from './store/tracking.ts'
-import { isStoreUnavailable } from './store/unavailable.ts'
+import { isStoreAway } from './store/unavailable.ts'
 import { advance, isSettled, isTerminal, type Task, type TaskUpdate } from './task.ts'
 import type { Accepted, TrackedVendor } from './vendor.ts'
 import { createWordReport } from './word-report.ts'
@@ -138,7 +138,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     try {
       await record(all)
     } catch (error) {
-      if (all.length === 1 || isStoreUnavailable(error)) throw error
+      if (all.length === 1 || isStoreAway(error)) throw error
       // What breaks for one owner's tasks must not break for others.
       for (const news of all) await record([news]).catch(news.giveUp)
     }

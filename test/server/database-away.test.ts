@@ -63,6 +63,23 @@ describe.concurrent("while another session holds the owner's row", () => {
     await app.stop()
   })
 
+  it('others who submit in the same moment are not concerned', async ({ expect }) => {
+    const app = await startTestApp({ kind: 'postgres', pace: () => 3600 })
+    const held = app.client()
+    const others = Array.from({ length: 11 }, () => app.client())
+    await submittedTask(held)
+    const session = await sessionOn(app)
+    await session.query('begin')
+    await session.query('select from owners for update')
+    // In the midst of them, so that it shares a statement with others.
+    const answers = await Promise.all(others.toSpliced(6, 0, held).map(client => submit(client)))
+    expect(answers.toSpliced(6, 1).map(({ status }) => status)).toEqual(others.map(() => 200))
+    expect(answers[6]?.status).toBe(503)
+    await session.query('rollback')
+    await session.end()
+    await app.stop()
+  })
+
   it('what the gateway accepted is stored as soon as the row is free', async ({ expect }) => {
     const app = await startTestApp({ kind: 'postgres' })
     const client = app.client()

@@ -6,7 +6,7 @@ import type { Executor } from './database.ts'
 import { insertTasks } from './insert-tasks.ts'
 import { owners, tasks } from './schema.ts'
 import { preparedTask, type TaskRow, taskOf } from './task-row.ts'
-import { isStoreUnavailable } from './unavailable.ts'
+import { isStoreAway } from './unavailable.ts'
 import { type Changed, writeChanges } from './write-changes.ts'
 
 /** One change of a task and what comes with it. */
@@ -116,7 +116,7 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
   }
 
   // Each statement costs a commit, and a disk has no more than some hundred of them a second.
-  const insertGathered = gatherEach(insert, isStoreUnavailable)
+  const insertGathered = gatherEach(insert, isStoreAway)
   const markGathered = gatherEach(async (marks: { taskId: string; now: Date }[]) => {
     const [{ now } = { now: new Date() }] = marks
     const rows = await executor
@@ -134,7 +134,7 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
       .returning({ id: tasks.id })
     const marked = new Set(rows.map(({ id }) => id))
     return marks.map(({ taskId }) => marked.has(taskId))
-  }, isStoreUnavailable)
+  }, isStoreAway)
 
   const recordAll: Ledger['recordAll'] = async (asked, inSameTransaction) => {
     const ownerIds = [...new Set(asked.map(({ ownerId }) => ownerId))]

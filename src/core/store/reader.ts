@@ -6,7 +6,7 @@ import type { Executor } from './database.ts'
 import { jsonRows } from './json-rows.ts'
 import { events, owners, tasks } from './schema.ts'
 import { taskOf } from './task-row.ts'
-import { isStoreUnavailable } from './unavailable.ts'
+import { isStoreAway } from './unavailable.ts'
 
 /** Which tasks of an owner are meant; an absent member means all, an empty list means none. */
 export interface TaskFilter {
@@ -63,7 +63,7 @@ export function createReader(executor: Executor): Reader {
         return row?.ownerId === ownerId ? row : []
       }),
     )
-  }, isStoreUnavailable)
+  }, isStoreAway)
 
   const findNamedGathered = gatherEach(async (asked: Name[]) => {
     const names = asked.map(({ ownerId, vendor, upstreamId }) => ({
@@ -80,7 +80,7 @@ export function createReader(executor: Executor): Reader {
       .orderBy(desc(tasks.id))
     const byName = Map.groupBy(rows, row => keyOf({ ...row, upstreamId: row.upstreamId ?? '' }))
     return asked.map(name => byName.get(keyOf(name)) ?? [])
-  }, isStoreUnavailable)
+  }, isStoreAway)
 
   return {
     async find(ownerId, taskIds) {

@@ -5,7 +5,7 @@ import { gatherEach } from '../gather.ts'
 import type { Executor } from './database.ts'
 import { jsonRows } from './json-rows.ts'
 import { submissionRates } from './schema.ts'
-import { isStoreUnavailable } from './unavailable.ts'
+import { isStoreAway } from './unavailable.ts'
 
 /** Counts the submissions of each owner, over all processes (docs/decisions/0014-submission-rate.md). */
 export interface SubmissionRate {
@@ -32,7 +32,7 @@ export function createSubmissionRate(executor: Executor, limit: number): Submiss
   if (limit === 0) return { count: async () => undefined }
   // From the limit on until the end of the window the database is not asked any more.
   const blocked = new Map<string, number>()
-  const countGathered = gatherEach((ownerIds: string[]) => count(executor, ownerIds), isStoreUnavailable)
+  const countGathered = gatherEach((ownerIds: string[]) => count(executor, ownerIds), isStoreAway)
 
   const exceeded = (endsAt: number) =>
     new SubmissionRateExceededError({

@@ -16,6 +16,19 @@ export function isStoreUnavailable(error: unknown): boolean {
   return cause.severity === 'FATAL' || ('code' in cause && passing.test(String(cause.code)))
 }
 
+/** Locks that were not given: somebody else holds a row. */
+const held = /^(?:40001|40P01|55P03)$/
+
+/** The same, and not for one row alone: nobody who asks now has another answer. */
+export const isStoreAway = (error: unknown): boolean =>
+  isStoreUnavailable(error) &&
+  !(
+    error instanceof DrizzleQueryError &&
+    error.cause &&
+    'code' in error.cause &&
+    held.test(String(error.cause.code))
+  )
+
 /** PostgreSQL was not reached or did not answer: only what it said itself has a severity. */
 export const isConnectionFailure = (error: unknown): boolean =>
   error instanceof DrizzleQueryError &&
