@@ -13,8 +13,9 @@ const fileMap = z.record(z.string(), z.array(z.string()))
 export function useRequestChecks(): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
-      // JSON needs neither.
-      if (!requestParser || request.headers.get('content-type')?.startsWith('application/json')) return
+      // A POST of JSON needs neither.
+      const isJson = request.headers.get('content-type')?.startsWith('application/json')
+      if (!requestParser || (request.method === 'POST' && isJson)) return
       // Yoga's requests take options here, which those of the standard do not.
       const readForm: (options: object) => Promise<FormData> = request.formData.bind(request)
       const formData = async () => checkForm(await readForm({ formDataLimits }))

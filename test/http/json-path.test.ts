@@ -124,3 +124,14 @@ const requests: Record<string, Asked> = {
 it.each(Object.entries(requests))('%s is answered alike', async (_, asked) => {
   expect(await ask(asked, false)).toEqual(await ask(asked, true))
 })
+
+it('a GET that calls itself JSON is told what is wrong with its variables', async () => {
+  const url = `${app.url}/graphql?query=${encodeURIComponent('{ __typename }')}&variables=%7B`
+  const response = await fetch(url, { headers: { 'content-type': 'application/json' } })
+  expect(await response.json()).toMatchObject({
+    errors: [
+      { message: '"variables" and "extensions" have to be JSON.', extensions: { code: 'BAD_REQUEST' } },
+    ],
+  })
+  expect(response.status).toBe(400)
+})
