@@ -10,6 +10,7 @@ import pMap from 'p-map'
 import { collectGarbage } from './collect.ts'
 import { type OpenStream, openStream } from './open-streams.ts'
 import { freePort } from './port.ts'
+import { usageOf } from './process-usage.ts'
 import { type Command, embedded } from './programs.ts'
 import { report, table } from './report.ts'
 import { startUpstream } from './run.ts'
@@ -28,8 +29,6 @@ const rounds = 2
 const settleMs = 10_000
 /** Streams and submissions that are being begun at a time. */
 const concurrency = 64
-/** Of Linux, in microseconds. */
-const tickMicroseconds = 10_000
 
 const keys = Array.from({ length: ownerCount }, (_, index) => `sk-bench-${index}`)
 const subscription = JSON.stringify({
@@ -90,11 +89,7 @@ async function rss(pid: number): Promise<number> {
 }
 
 /** What the process has used of the processor so far, in microseconds. */
-async function cpu(pid: number): Promise<number> {
-  const [, user, system] =
-    /\) \S(?: \S+){10} (\d+) (\d+)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8')) ?? []
-  return (Number(user) + Number(system)) * tickMicroseconds
-}
+const cpu = async (pid: number): Promise<number> => (await usageOf(pid)).cpuSeconds * 1e6
 
 async function submit(port: number, key: string): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {

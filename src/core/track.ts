@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { UpstreamError } from './errors.ts'
-import { gather } from './gather.ts'
+import { gatherEach } from './gather.ts'
 import { createHasten } from './hasten.ts'
 import type { Jobs, PlannedLook } from './jobs.ts'
 import type { Look, Seen } from './look.ts'
@@ -52,8 +52,6 @@ export interface TrackerDependencies {
 /** What looks showed of tasks of one owner, where it is news. */
 interface News extends OwnerChange {
   next(task: Task): PlannedLook
-  /** Plans the next looks though this could not be stored. */
-  giveUp(failure: Error): Promise<void>
 }
 
 /** Between two moments at which looks of a vendor with a batch route come due, in milliseconds. */
@@ -130,22 +128,17 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     )
     if (news.length === 0) return
     const taskIds = news.map(({ task }) => task.id)
-    await recordGathered([{ ownerId, taskIds, change, next, giveUp: error => giveUp(vendor, news, error) }])
+    await recordGathered({ ownerId, taskIds, change, next }).catch(error => {
+      if (isStoreAway(error)) throw error
+      return giveUp(vendor, news, error)
+    })
   }
 
   /** Looks end one by one; a transaction for each would cost more than the look. */
-  const recordGathered = gather<News>(async all => {
-    try {
-      await record(all)
-    } catch (error) {
-      if (all.length === 1 || isStoreAway(error)) throw error
-      // What breaks for one owner's tasks must not break for others.
-      for (const news of all) await record([news]).catch(news.giveUp)
-    }
-  })
+  const recordGathered = gatherEach(record, isStoreAway)
 
   /** Stores what changed and plans the next looks, all in one transaction. */
-  async function record(all: News[]): Promise<void> {
+  async function record(all: News[]): Promise<News[]> {
     const nextOf = new Map(all.flatMap(({ taskIds, next }) => taskIds.map(id => [id, next])))
     await store.ledger.recordAll(all, async (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
@@ -154,6 +147,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
         await jobs.plan(queueOf(vendor), looks, executor)
       }
     })
+    return all
   }
 
   async function countFailures(batch: DueTask[], failed: (due: DueTask) => boolean): Promise<void> {

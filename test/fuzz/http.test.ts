@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
+import { errorLines } from '../support/observe.ts'
 import { pngBytes } from '../support/pictures.ts'
 import { oddRaw } from './odd-json.ts'
 import { numRuns, propertyTimeout } from './runs.ts'
@@ -207,12 +208,7 @@ it(
       { numRuns: numRuns(200) },
     )
     expect(await statusOf(Buffer.from('GET /readyz HTTP/1.1\r\nhost: x\r\n\r\n'))).toBe(200)
-    expect(
-      app
-        .logged()
-        .split('\n')
-        .filter(line => /"level":[56]0/.test(line)),
-    ).toEqual([])
+    expect(errorLines(app)).toEqual([])
   },
   propertyTimeout,
 )

@@ -12,6 +12,7 @@ import { vendors } from '../../src/vendors.ts'
 import type { Sample } from '../contract/sample.ts'
 import { submitter } from '../contract/submit.ts'
 import { openGateway } from '../support/gateway.ts'
+import { errorLines } from '../support/observe.ts'
 import { looked } from '../support/store.ts'
 import { readBack } from './everything.ts'
 import { type FuzzedApp, startFuzzedApp, taskIdOf } from './fuzzed-app.ts'
@@ -82,12 +83,7 @@ it(
       { numRuns: numRuns(1) },
     )
     const { app } = fuzzed
-    expect(
-      app
-        .logged()
-        .split('\n')
-        .filter(line => /"level":[56]0/.test(line)),
-    ).toEqual([])
+    expect(errorLines(app)).toEqual([])
   },
   propertyTimeout,
 )

@@ -11,6 +11,13 @@ export const sentBy = (app: TestApp, client: Client, operationId?: string) =>
       (operationId === undefined || request.operationId === operationId),
   )
 
+/** The lines of an app's log that tell of an error, or of worse. */
+export const errorLines = (app: TestApp): string[] =>
+  app
+    .logged()
+    .split('\n')
+    .filter(line => /"level":[56]0/.test(line))
+
 /** The one request of a client, as it was sent. @throws when it made none, or more */
 export function sentOnce(app: TestApp, client: Client) {
   const [request, ...more] = sentBy(app, client)
