@@ -1,4 +1,5 @@
 import { expiredCursor, parseEventCursor } from './cursor.ts'
+import { gather } from './gather.ts'
 import type { Live } from './live.ts'
 import type { TaskEvent, TaskFilter } from './store/reader.ts'
 import type { Store } from './store/store.ts'
@@ -23,7 +24,10 @@ export const watchMs = 60_000
 
 export function createFeed(store: Store, live: Live, tracker: Tracker): Feed {
   const { reader, tracking } = store
-  const announce = (ownerId: string) => tracking.watch([ownerId], new Date(Date.now() + watchMs))
+  const announceGathered = gather((ownerIds: string[]) =>
+    tracking.watch([...new Set(ownerIds)], new Date(Date.now() + watchMs)),
+  )
+  const announce = (ownerId: string) => announceGathered([ownerId])
 
   return {
     async watch(task) {

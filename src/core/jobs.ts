@@ -25,8 +25,10 @@ export interface Jobs {
    * Where many are handled so already, the task is made due now and has its turn.
    */
   handleNow(queue: string, taskId: string): Promise<void>
-  /** Hands out due tasks in batches, several batches at a time. A batch whose handler throws comes again. */
-  work(queue: string, handler: (taskIds: string[]) => Promise<void>): Promise<void>
+  /**
+   * Hands out due tasks in batches of at most so many, several batches at a time. A batch whose handler throws comes again.
+   */
+  work(queue: string, batchSize: number, handler: (taskIds: string[]) => Promise<void>): Promise<void>
   /** Runs once a minute on one of all processes. */
   everyMinute(handler: () => Promise<void>): Promise<void>
   /** Calls back with the payload of each notification, and without one after a lost connection was restored. */
@@ -36,8 +38,6 @@ export interface Jobs {
 }
 
 const upkeepQueue = 'upkeep'
-/** The most tasks of a batch. */
-const batchSize = 100
 /** Batches of one queue that are handled at a time. */
 const workersPerQueue = 2
 /**
@@ -47,6 +47,8 @@ const workersPerQueue = 2
 const pollingSeconds = 5
 /** Tasks of one queue that are handled at once, out of turn, at a time: a flood of calls must not be served before all. */
 const outOfTurn = 4
+/** How often jobs that are done are deleted, in seconds; nobody reads them. */
+const forgetSeconds = 15
 /** A batch that failed comes again after this, then after twice as much, and so on. */
 const retrySeconds = 1
 
@@ -57,7 +59,9 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     schema: 'jobs',
     useListenNotify: true,
     monitorIntervalSeconds: 30,
-    superviseIntervalSeconds: 30,
+    superviseIntervalSeconds: forgetSeconds,
+    // pg-boss's own is a day, and each look is a job: hundreds a second, which it counts one by one every 30 seconds.
+    maintenanceIntervalSeconds: forgetSeconds,
     // A list of processes that nobody reads: five statements at each start, and one with each heartbeat.
     registerInstance: false,
   })
@@ -116,7 +120,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
           retryDelay: retrySeconds,
           retryBackoff: true,
           retryDelayMax: 300,
-          deleteAfterSeconds: 60,
+          deleteAfterSeconds: 1,
         }
         await boss.createQueue(queue, queueOptions)
       }
@@ -146,7 +150,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
       running.add(handled)
     },
 
-    async work(queue, handler) {
+    async work(queue, batchSize, handler) {
       handlers.set(queue, handler)
       const options = {
         batchSize,

@@ -54,6 +54,10 @@ interface News extends OwnerChange {
   next(task: Task): PlannedLook
 }
 
+/** Tasks of a vendor that are taken in hand together, and where a call can ask about many: calls are for one owner each. */
+const tasksAtOnce = 100
+const batchedAtOnce = 400
+
 /** Between two moments at which looks of a vendor with a batch route come due, in milliseconds. */
 const longestDistanceMs = 1_000
 
@@ -169,9 +173,10 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     })
     const at = Date.now() + seconds * 1000
     if (vendor.tracking.batchSize === undefined) return new Date(at)
-    // What one call can ask about comes due at the same moments.
+    // What one call can ask about comes due at the same moments, which are others for each owner.
     const distance = Math.min(longestDistanceMs, seconds * 1000)
-    return new Date(Math.ceil(at / distance) * distance)
+    const phase = due ? phaseOf(due.task.ownerId) * distance : 0
+    return new Date(Math.ceil((at - phase) / distance) * distance + phase)
   }
 
   /** When a look that somebody asks for takes place; undefined when none is needed. */
@@ -197,7 +202,8 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     async start() {
       await replan()
       for (const vendor of vendors.values()) {
-        await jobs.work(queueOf(vendor.name), taskIds => lookAt(vendor, taskIds))
+        const most = vendor.tracking.batchSize === undefined ? tasksAtOnce : batchedAtOnce
+        await jobs.work(queueOf(vendor.name), most, taskIds => lookAt(vendor, taskIds))
       }
     },
 
@@ -224,6 +230,9 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
   }
 }
+
+/** A part of one that is an owner's own, so that not all owners' looks come due at once. @param ownerId hexadecimal */
+const phaseOf = (ownerId: string): number => Number.parseInt(ownerId.slice(0, 4), 16) / 0x10000
 
 function outcomeOf(seen: Seen | undefined): LookOutcome {
   if (seen === undefined) return 'NOT_FOUND'

@@ -190,6 +190,8 @@ describe.concurrent('an official task', () => {
 })
 
 describe.concurrent('runwayFreshVideo', () => {
+  /** Looks at a task when somebody begins to watch it and no more, so that every other read is a query's. */
+  const startQuietApp = () => startTestApp({ pace: () => 3600 })
   async function finished() {
     const client = app.client()
     const { id, upstreamId } = await made(client, 'runwayImageToVideo')
@@ -245,6 +247,7 @@ describe.concurrent('runwayFreshVideo', () => {
   })
 
   it('refuses a task that has not succeeded, and asks nobody', async ({ expect }) => {
+    const app = await startQuietApp()
     const client = app.client()
     const { id, upstreamId } = await made(client, 'runwayImageToVideo')
     await app.sandbox.move(upstreamId, 'failed')
@@ -255,9 +258,11 @@ describe.concurrent('runwayFreshVideo', () => {
       issues: [{ path: ['taskId'], message: 'The task has to be SUCCEEDED; it is FAILED.' }],
     })
     expect(readsOf(app, client)).toHaveLength(reads)
+    await app.stop()
   })
 
   it('refuses a task of the reverse format, and asks nobody', async ({ expect }) => {
+    const app = await startQuietApp()
     const client = app.client()
     const { id, upstreamId } = await made(client, 'runwayReverseTextToVideo')
     await app.sandbox.move(upstreamId, 'succeeded')
@@ -270,6 +275,7 @@ describe.concurrent('runwayFreshVideo', () => {
       })
     }
     expect(readsOf(app, client)).toHaveLength(reads)
+    await app.stop()
   })
 
   it.for(['..', 'a/b', ''])('refuses the id %j', async (taskId, { expect }) => {

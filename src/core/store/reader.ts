@@ -65,6 +65,22 @@ export function createReader(executor: Executor): Reader {
     )
   }, isStoreAway)
 
+  /** At least one for each owner that has any tasks, so that the number of the newest event is there. */
+  const snapshotRows = (ownerIds: string[], wanted: SQL) =>
+    executor
+      .select({ ownerId: owners.id, newest: owners.lastEvent, task: tasks })
+      .from(owners)
+      .leftJoin(tasks, and(eq(tasks.ownerId, owners.id), wanted))
+      .where(inArray(owners.id, ownerIds))
+      .orderBy(asc(tasks.id))
+
+  // Whoever was connected to a server that went away comes back at once, and many of them are the same owner's.
+  const unfinishedGathered = gatherEach(async (ownerIds: string[]) => {
+    const rows = await snapshotRows([...new Set(ownerIds)], inArray(tasks.status, ['QUEUED', 'RUNNING']))
+    const byOwner = Map.groupBy(rows, row => row.ownerId)
+    return ownerIds.map(ownerId => byOwner.get(ownerId) ?? [])
+  }, isStoreAway)
+
   const findNamedGathered = gatherEach(async (asked: Name[]) => {
     const names = asked.map(({ ownerId, vendor, upstreamId }) => ({
       owner_id: ownerId,
@@ -111,13 +127,10 @@ export function createReader(executor: Executor): Reader {
     },
 
     async snapshot(ownerId, only) {
-      const wanted = only === undefined ? inArray(tasks.status, ['QUEUED', 'RUNNING']) : eq(tasks.id, only)
-      const rows = await executor
-        .select({ newest: owners.lastEvent, task: tasks })
-        .from(owners)
-        .leftJoin(tasks, and(eq(tasks.ownerId, owners.id), wanted))
-        .where(eq(owners.id, ownerId))
-        .orderBy(asc(tasks.id))
+      const rows =
+        only === undefined
+          ? await unfinishedGathered(ownerId)
+          : await snapshotRows([ownerId], eq(tasks.id, only))
       return { newest: rows[0]?.newest ?? 0, tasks: rows.flatMap(({ task }) => (task ? [taskOf(task)] : [])) }
     },
 

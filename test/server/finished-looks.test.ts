@@ -1,0 +1,26 @@
+import pg from 'pg'
+import { expect, it } from 'vitest'
+import { startTestApp } from '../support/app.ts'
+import { submittedTask } from '../support/tasks.ts'
+
+it('what is kept of looks that are over does not grow', { timeout: 90_000 }, async () => {
+  const app = await startTestApp({ kind: 'postgres' })
+  // Nothing moves it, so it is looked at for as long as the server runs.
+  await submittedTask(app.client())
+  const database = new pg.Client(app.database.environment.DATABASE_URL)
+  await database.connect()
+  const select = async (sql: string, values: unknown[] = []) => (await database.query(sql, values)).rows
+  const waiting = { timeout: 40_000 }
+
+  // They are swept once soon after the start; what counts is that it happens again.
+  const swept = "select 1 from jobs.queue where name = 'track-luma' and maintain_on is not null"
+  await expect.poll(() => select(swept), waiting).toHaveLength(1)
+  const over =
+    "select id from jobs.job join jobs.queue using (name) where name = 'track-luma' and state = 'completed' and completed_on > maintain_on"
+  await expect.poll(() => select(over), waiting).not.toEqual([])
+  const ids = (await select(over)).map(({ id }) => id)
+  await expect.poll(() => select('select from jobs.job where id = any($1)', [ids]), waiting).toEqual([])
+
+  await database.end()
+  await app.stop()
+})
