@@ -6,7 +6,7 @@ export interface Alarm {
 }
 
 /** Moments of the same slot share one ring; a thousand tasks make no thousand timers. */
-const slotMs = 100
+const slotMs = 250
 /** It rings again after this, for a transaction that committed later than the moment it planned. */
 const againMs = 1_000
 

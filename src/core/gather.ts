@@ -1,28 +1,31 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 /**
  * Does work on items with one call at a time: those that come while one is under way share the next, and so do those of
  * requests that came in the same moment. (PGlite works in this process: without the pause, each request would be done with
  * before the next one is looked at.)
  *
+ * @param patienceMs how long each call waits for more of them, where it is not urgent
  * @returns resolves, or rejects, with the call that its items were part of
  */
-export function gather<Item>(work: (items: Item[]) => Promise<void>): (items: Item[]) => Promise<void> {
+export function gather<Item>(
+  work: (items: Item[]) => Promise<void>,
+  patienceMs?: number,
+): (items: Item[]) => Promise<void> {
+  const pause = () => (patienceMs === undefined ? setImmediate() : setTimeout(patienceMs))
   let waiting: Item[] = []
   let next: Promise<void> | undefined
   let current = Promise.resolve()
   return items => {
     waiting.push(...items)
-    next ??= current
-      .then(() => setImmediate())
-      .then(() => {
-        const turn = waiting
-        waiting = []
-        next = undefined
-        const done = work(turn)
-        current = done.catch(() => {})
-        return done
-      })
+    next ??= current.then(pause).then(() => {
+      const turn = waiting
+      waiting = []
+      next = undefined
+      const done = work(turn)
+      current = done.catch(() => {})
+      return done
+    })
     return next
   }
 }

@@ -49,6 +49,8 @@ const pollingSeconds = 5
 const outOfTurn = 4
 /** How often jobs that are done are deleted, in seconds; nobody reads them. */
 const forgetSeconds = 15
+/** How long looks that are planned wait for others of the queue; the next look is a second away. */
+const planPatienceMs = 50
 /** A batch that failed comes again after this, then after twice as much, and so on. */
 const retrySeconds = 1
 
@@ -80,9 +82,12 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     await boss.insert(queue, jobs, executor ? { db: fromDrizzle(executor, sql) } : undefined)
   }
 
-  /** Looks at tasks of many owners end one by one; each with a statement of its own would cost more than the look. */
+  /**
+   * Looks at tasks of many owners end one by one; each with a statement of its own would cost more than the look. What dies
+   * with this process while it waits comes again by itself: its job is not done yet.
+   */
   function insertGathered(queue: string, looks: PlannedLook[]): Promise<void> {
-    const gathered = inserts.get(queue) ?? gather(all => insert(queue, all))
+    const gathered = inserts.get(queue) ?? gather(all => insert(queue, all), planPatienceMs)
     inserts.set(queue, gathered)
     return gathered(looks)
   }

@@ -58,8 +58,8 @@ interface News extends OwnerChange {
 const tasksAtOnce = 100
 const batchedAtOnce = 400
 
-/** Between two moments at which looks of a vendor with a batch route come due, in milliseconds. */
-const longestDistanceMs = 1_000
+/** The most between two moments at which an owner's looks at a vendor with a batch route come due, in milliseconds. */
+const longestDistanceMs = 4_000
 
 /** A vendor that still does not know a submission's handle after this time never had the submission. */
 const findDeadlineMs = 900_000
@@ -126,10 +126,21 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     const { true: news = [], false: same = [] } = Object.groupBy(batch, ({ task }) =>
       change(task) ? 'true' : 'false',
     )
-    await jobs.plan(
-      queueOf(vendor.name),
-      same.map(({ task }) => next(task)),
-    )
+    await Promise.all([
+      jobs.plan(
+        queueOf(vendor.name),
+        same.map(({ task }) => next(task)),
+      ),
+      recordNews(vendor, ownerId, news, { change, next }),
+    ])
+  }
+
+  async function recordNews(
+    vendor: TrackedVendor,
+    ownerId: string,
+    news: DueTask[],
+    { change, next }: Pick<News, 'change' | 'next'>,
+  ): Promise<void> {
     if (news.length === 0) return
     const taskIds = news.map(({ task }) => task.id)
     await recordGathered({ ownerId, taskIds, change, next }).catch(error => {
@@ -173,9 +184,10 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     })
     const at = Date.now() + seconds * 1000
     if (vendor.tracking.batchSize === undefined) return new Date(at)
-    // What one call can ask about comes due at the same moments, which are others for each owner.
-    const distance = Math.min(longestDistanceMs, seconds * 1000)
-    const phase = due ? phaseOf(due.task.ownerId) * distance : 0
+    // What one call can ask about comes due at the same moments, which are others for each owner. By powers of two, so that
+    // those of tasks that are asked about less often are moments of the others, too.
+    const distance = Math.min(longestDistanceMs, 1000 * 2 ** Math.floor(Math.log2(seconds)))
+    const phase = due ? phaseOf(due.task.ownerId) * longestDistanceMs : 0
     return new Date(Math.ceil((at - phase) / distance) * distance + phase)
   }
 

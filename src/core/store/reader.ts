@@ -81,6 +81,42 @@ export function createReader(executor: Executor): Reader {
     return ownerIds.map(ownerId => byOwner.get(ownerId) ?? [])
   }, isStoreAway)
 
+  // A transaction with news for many owners wakes the streams of all of them. Tasks are read by themselves: joined, they would
+  // be read as a whole table as soon as PostgreSQL expects many events.
+  const eventsGathered = gatherEach(async (asked: { ownerId: string; after: number; limit: number }[]) => {
+    const places = jsonRows(asked.map(({ ownerId, after }, index) => ({ index, owner_id: ownerId, after })))
+    const page = executor
+      .select()
+      .from(events)
+      .where(sql`${events.ownerId} = place.owner_id and ${events.number} > place.after`)
+      .orderBy(asc(events.number))
+      .limit(Math.max(...asked.map(({ limit }) => limit)))
+      .as('page')
+    const rows = await executor
+      .select({
+        index: sql<number>`place.index`,
+        number: page.number,
+        at: page.at,
+        taskId: page.taskId,
+        state: page.state,
+      })
+      .from(sql`json_to_recordset(${places}) as place (index int, owner_id text, after bigint)`)
+      .innerJoinLateral(page, sql`true`)
+      .orderBy(asc(page.number))
+    const found = await executor
+      .select()
+      .from(tasks)
+      .where(inArray(tasks.id, [...new Set(rows.map(({ taskId }) => taskId))]))
+    const taskRows = new Map(found.map(row => [row.id, row]))
+    const byPlace = Map.groupBy(rows, ({ index }) => index)
+    return asked.map(({ limit }, index) =>
+      (byPlace.get(index) ?? []).slice(0, limit).flatMap(event => {
+        const task = taskRows.get(event.taskId)
+        return task ? [eventOf(event, task)] : []
+      }),
+    )
+  }, isStoreAway)
+
   const findNamedGathered = gatherEach(async (asked: Name[]) => {
     const names = asked.map(({ ownerId, vendor, upstreamId }) => ({
       owner_id: ownerId,
@@ -134,21 +170,7 @@ export function createReader(executor: Executor): Reader {
       return { newest: rows[0]?.newest ?? 0, tasks: rows.flatMap(({ task }) => (task ? [taskOf(task)] : [])) }
     },
 
-    async eventsAfter(ownerId, after, limit) {
-      const rows = await executor
-        .select({ event: events, task: tasks })
-        .from(events)
-        .innerJoin(tasks, eq(tasks.id, events.taskId))
-        .where(and(eq(events.ownerId, ownerId), gt(events.number, after)))
-        .orderBy(asc(events.number))
-        .limit(limit)
-      return rows.map(({ event, task }) => ({
-        number: event.number,
-        at: event.at,
-        // As it was then: what became of the task later is not part of this event.
-        task: { ...taskOf(task), ...stateOf(event.state), updatedAt: event.at },
-      }))
-    },
+    eventsAfter: (ownerId, after, limit) => eventsGathered({ ownerId, after, limit }),
 
     async eventRange(ownerId) {
       const oldest = sql<
@@ -162,6 +184,14 @@ export function createReader(executor: Executor): Reader {
       return { newest, oldest: row?.oldest == null ? newest + 1 : Number(row.oldest) }
     },
   }
+}
+
+function eventOf(
+  { number, at, state }: Pick<typeof events.$inferSelect, 'number' | 'at' | 'state'>,
+  task: typeof tasks.$inferSelect,
+): TaskEvent {
+  // As it was then: what became of the task later is not part of this event.
+  return { number, at, task: { ...taskOf(task), ...stateOf(state), updatedAt: at } }
 }
 
 /** What a vendor calls a task of an owner. */
