@@ -10,8 +10,9 @@ import pMap from 'p-map'
 import { collectGarbage } from './collect.ts'
 import { type OpenStream, openStream } from './open-streams.ts'
 import { freePort } from './port.ts'
+import { startPostgres } from './postgres.ts'
 import { usageOf } from './process-usage.ts'
-import { type Command, embedded } from './programs.ts'
+import { type Command, embedded, onPostgres, type Program } from './programs.ts'
 import { report, table } from './report.ts'
 import { startUpstream } from './run.ts'
 
@@ -179,12 +180,12 @@ async function measureHeld(): Promise<string[][]> {
   return measure('node:http alone', await start({ args, env: { PORT: String(port) } }, port))
 }
 
-async function measureOurs(): Promise<string[][]> {
+async function measureOurs(program: Program): Promise<string[][]> {
   const upstream = await startUpstream(0, 'unending')
   const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'))
   const port = await freePort()
-  const command = await embedded.command({ upstream: upstream.url, port, folder })
-  const rows = await measure('Media Graph on PGlite', await start(command, port))
+  const command = await program.command({ upstream: upstream.url, port, folder })
+  const rows = await measure(program.name, await start(command, port))
   await upstream.stop()
   await rm(folder, { recursive: true, force: true })
   return rows
@@ -210,6 +211,8 @@ const head = [
   'one event to all, ms',
   'CPU each, µs',
 ]
+const postgres = await startPostgres()
+const ours = [embedded, onPostgres(postgres.newDatabase)]
 await report(
   'Streams',
   'npm run bench:streams',
@@ -219,5 +222,6 @@ await report(
     'one event to all: each owner submits a task; from the first submission sent to the last stream that has its event, and what that takes of the server above the same submissions without streams',
     'each stream got each event once and in order, or there would be no table; `ulimit -n` is raised to the streams and 1000 where it is lower',
   ],
-  table([head, ...(await measureHeld()), ...(await measureOurs())]),
+  table([head, ...(await measureHeld()), ...(await pMap(ours, measureOurs, { concurrency: 1 })).flat()]),
 )
+await postgres.stop()
