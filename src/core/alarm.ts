@@ -5,8 +5,10 @@ export interface Alarm {
   stop(): void
 }
 
-/** Moments of the same slot share one ring; a thousand tasks make no thousand timers. */
+/** Moments of the same slot share one ring: each hands out a batch, and a batch costs more than most of its looks. */
 const slotMs = 250
+/** For moments that are nearer than twice that. */
+const nearSlotMs = 100
 /** It rings again after this, for a transaction that committed later than the moment it planned. */
 const againMs = 1_000
 
@@ -15,7 +17,8 @@ export function createAlarm(ring: () => void): Alarm {
   let soon: NodeJS.Immediate | undefined
 
   function set(milliseconds: number): void {
-    const slot = Math.ceil(milliseconds / slotMs) * slotMs
+    const width = milliseconds - Date.now() < 2 * slotMs ? nearSlotMs : slotMs
+    const slot = Math.ceil(milliseconds / width) * width
     if (timers.has(slot)) return
     const timer = setTimeout(
       () => {

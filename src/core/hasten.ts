@@ -23,7 +23,6 @@ export function createHasten(clock: () => number = Date.now): Hasten {
     if (planned.size >= 10_000) planned.clear()
     const at = Math.max(now, earlier + distanceMs)
     planned.set(taskId, at)
-    // The database compares with its own clock, which may be a little behind.
-    return new Date(at === now ? 0 : at)
+    return new Date(at)
   }
 }

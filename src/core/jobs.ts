@@ -51,6 +51,8 @@ const outOfTurn = 4
 const forgetSeconds = 15
 /** How long looks that are planned wait for others of the queue; the next look is a second away. */
 const planPatienceMs = 50
+/** How far the database's clock, with which it compares, may be behind. */
+const clockDifferenceMs = 60_000
 /** A batch that failed comes again after this, then after twice as much, and so on. */
 const retrySeconds = 1
 
@@ -98,7 +100,9 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     const planned = await boss.findJobs(queue, { key: taskId, queued: true })
     // One that is due but was not handed out yet would be put off for as long as the calls go on.
     if (planned.some(({ startAfter }) => startAfter <= at)) return
-    await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter: at })
+    // No earlier than that: a job whose moment is two weeks past is deleted by pg-boss, and its task would be lost.
+    const startAfter = at.getTime() > Date.now() ? at : new Date(at.getTime() - clockDifferenceMs)
+    await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter })
   }
 
   async function hasten(queue: string, taskId: string, at: Date): Promise<void> {
@@ -144,8 +148,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     async handleNow(queue, taskId) {
       const handler = handlers.get(queue)
       const leave = handler && seats.take(queue)
-      // The database compares with its own clock, which may be a little behind.
-      if (!leave) return hasten(queue, taskId, new Date(0))
+      if (!leave) return hasten(queue, taskId, new Date())
       const handled = handler([taskId])
         .catch(error => logger.error({ err: error, queue }, 'a task could not be handled out of turn'))
         .finally(() => {

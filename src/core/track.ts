@@ -183,12 +183,16 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
     const at = Date.now() + seconds * 1000
-    if (vendor.tracking.batchSize === undefined) return new Date(at)
+    const { batchSize, lookDistanceSeconds } = vendor.tracking
+    // A wait that an answer asked for is kept.
+    if (batchSize === undefined || failure) return new Date(at)
     // What one call can ask about comes due at the same moments, which are others for each owner. By powers of two, so that
     // those of tasks that are asked about less often are moments of the others, too.
     const distance = Math.min(longestDistanceMs, 1000 * 2 ** Math.floor(Math.log2(seconds)))
     const phase = due ? phaseOf(due.task.ownerId) * longestDistanceMs : 0
-    return new Date(Math.ceil((at - phase) / distance) * distance + phase)
+    const ticks = (at - phase) / distance
+    // Where the vendor sets no distance, the nearest one: the next one would be up to twice as far as it should be.
+    return new Date((lookDistanceSeconds ? Math.ceil(ticks) : Math.round(ticks)) * distance + phase)
   }
 
   /** When a look that somebody asks for takes place; undefined when none is needed. */

@@ -47,3 +47,10 @@ it('is silent when it was stopped', () => {
   vi.advanceTimersByTime(5000)
   expect(rings).toEqual([])
 })
+
+it('is more exact for moments that are near', () => {
+  const { rings, alarm, after } = started()
+  alarm.at(after(60))
+  vi.advanceTimersByTime(400)
+  expect(rings).toEqual([150])
+})

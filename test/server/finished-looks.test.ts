@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { startTestApp } from '../support/app.ts'
+import { until } from '../support/observe.ts'
 import { submittedTask } from '../support/tasks.ts'
 
 it('what is kept of looks that are over does not grow', { timeout: 90_000 }, async () => {
@@ -21,6 +22,23 @@ it('what is kept of looks that are over does not grow', { timeout: 90_000 }, asy
   const ids = (await select(over)).map(({ id }) => id)
   await expect.poll(() => select('select from jobs.job where id = any($1)', [ids]), waiting).toEqual([])
 
+  await database.end()
+  await app.stop()
+})
+
+it('a look that somebody made due is not taken for one that nobody came for', async () => {
+  const app = await startTestApp({ kind: 'postgres', pace: () => 3600 })
+  const client = app.client()
+  const { id, upstreamId } = await submittedTask(client)
+  await app.sandbox.move(upstreamId ?? '', 'succeeded')
+  // Whoever begins to watch makes it due.
+  await until(client, id, ({ status }) => status === 'SUCCEEDED')
+  const database = new pg.Client(app.database.environment.DATABASE_URL)
+  await database.connect()
+  const { rows } = await database.query(
+    "select keep_until > now() + interval '1 day' as kept from jobs.job where name = 'track-luma' and start_after < created_on",
+  )
+  expect(rows).toEqual([{ kept: true }])
   await database.end()
   await app.stop()
 })
