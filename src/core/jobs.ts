@@ -53,6 +53,8 @@ const forgetSeconds = 15
 const planPatienceMs = 50
 /** How far the database's clock, with which it compares, may be behind. */
 const clockDifferenceMs = 60_000
+/** How long a look that is due is kept for the case that nobody comes for it; by itself, pg-boss deletes it after two weeks. */
+const keepSeconds = 10 * 365 * 86_400
 /** A batch that failed comes again after this, then after twice as much, and so on. */
 const retrySeconds = 1
 
@@ -100,7 +102,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     const planned = await boss.findJobs(queue, { key: taskId, queued: true })
     // One that is due but was not handed out yet would be put off for as long as the calls go on.
     if (planned.some(({ startAfter }) => startAfter <= at)) return
-    // No earlier than that: a job whose moment is two weeks past is deleted by pg-boss, and its task would be lost.
+    // The database compares with its own clock.
     const startAfter = at.getTime() > Date.now() ? at : new Date(at.getTime() - clockDifferenceMs)
     await boss.upsert(queue, { taskId }, { singletonKey: taskId, startAfter })
   }
@@ -117,7 +119,12 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
     async start(queues) {
       await boss.start()
       // To make one that is there changes nothing and takes a transaction.
-      const present = new Set((await boss.getQueues([...queues, upkeepQueue])).map(({ name }) => name))
+      const found = await boss.getQueues([...queues, upkeepQueue])
+      const present = new Set(found.map(({ name }) => name))
+      for (const { name, retentionSeconds } of found) {
+        if (name !== upkeepQueue && retentionSeconds !== keepSeconds)
+          await boss.updateQueue(name, { retentionSeconds: keepSeconds })
+      }
       for (const queue of queues.filter(name => !present.has(name))) {
         // `short`: at most one planned job per singletonKey, so a task is never looked at twice as often.
         const queueOptions = {
@@ -130,6 +137,7 @@ export function createJobs(options: ConstructorOptions, logger: Logger): Jobs {
           retryBackoff: true,
           retryDelayMax: 300,
           deleteAfterSeconds: 1,
+          retentionSeconds: keepSeconds,
         }
         await boss.createQueue(queue, queueOptions)
       }

@@ -36,9 +36,24 @@ it('a look that somebody made due is not taken for one that nobody came for', as
   const database = new pg.Client(app.database.environment.DATABASE_URL)
   await database.connect()
   const { rows } = await database.query(
-    "select keep_until > now() + interval '1 day' as kept from jobs.job where name = 'track-luma' and start_after < created_on",
+    "select keep_until > now() + interval '1 year' as kept from jobs.job where name = 'track-luma' and start_after < created_on",
   )
   expect(rows).toEqual([{ kept: true }])
   await database.end()
   await app.stop()
+})
+
+it('queues of an earlier version keep due looks as long', async () => {
+  const first = await startTestApp({ kind: 'postgres' })
+  await first.stop()
+  const database = new pg.Client(first.database.environment.DATABASE_URL)
+  await database.connect()
+  await database.query("update jobs.queue set retention_seconds = 14 * 86400 where name like 'track-%'")
+  const second = await startTestApp({ database: first.database })
+  const { rows } = await database.query(
+    "select name from jobs.queue where name like 'track-%' and retention_seconds < 365 * 86400",
+  )
+  expect(rows).toEqual([])
+  await database.end()
+  await second.stop()
 })
