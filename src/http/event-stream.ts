@@ -79,11 +79,16 @@ async function write(
   }
 }
 
+/** Of results, which many streams may have in common. */
+const texts = new WeakMap<ExecutionResult, string>()
+
 /** Errors and extensions may hold what is not for clients: Yoga leaves it out. */
 function textOf(result: ExecutionResult, fetchAPI: FetchAPI): string | Promise<string> {
-  return result.errors || result.extensions
-    ? processRegularResult(result, fetchAPI, 'application/json').text()
-    : JSON.stringify(result)
+  if (result.errors || result.extensions)
+    return processRegularResult(result, fetchAPI, 'application/json').text()
+  const text = texts.get(result) ?? JSON.stringify(result)
+  texts.set(result, text)
+  return text
 }
 
 const drained = (response: ServerResponse): Promise<void> =>

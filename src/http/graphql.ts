@@ -20,6 +20,7 @@ import { createJsonPath, type NodeContext } from './json-path.ts'
 import { operationLimits } from './operation-limits.ts'
 import { useOperationMetrics } from './operation-metrics.ts'
 import { useRequestChecks } from './request-checks.ts'
+import { useSharedExecutions } from './shared-executions.ts'
 import { useNoSuggestions } from './suggestions.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './trusted-documents.ts'
 
@@ -81,6 +82,7 @@ export function createGraphQLServer({
       ...(trustedDocuments ? [useTrustedDocuments(trustedDocuments)] : []),
       ...(introspection ? [] : [useDisableIntrospection(), useNoSuggestions()]),
       useOperationMetrics(metrics),
+      useSharedExecutions(),
       useReadinessCheck({ endpoint: '/readyz', check: ready }),
       ...(graphiql ? [useGraphiqlAssets(), useGraphiqlPolicy(page)] : []),
       ...operationLimits,
