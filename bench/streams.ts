@@ -136,8 +136,6 @@ async function round(name: string, server: Server, tasks: number, quietCpu: numb
   const openedSeconds = (performance.now() - opening) / 1000
   await sleep(settleMs)
   const open = await rss(pid)
-  await collectGarbage(inspectorPort)
-  const openCollected = await rss(pid)
 
   const cpuBefore = await cpu(pid)
   const sending = performance.now()
@@ -149,6 +147,8 @@ async function round(name: string, server: Server, tasks: number, quietCpu: numb
   // Whatever came twice would be there by then.
   await sleep(1000)
   for (const stream of streams) check(stream, tasks)
+  await collectGarbage(inspectorPort)
+  const openCollected = await rss(pid)
 
   for (const stream of streams) stream.leave()
   await sleep(settleMs)
@@ -218,7 +218,7 @@ await report(
   'npm run bench:streams',
   [
     `${ownerCount} owners with ${streamsPerOwner} streams each: \`subscription { taskEvents { cursor task { id status } } }\``,
-    `RSS ${settleMs / 1000} s after the last stream was opened or closed, without asking for a garbage collection; it is asked for only before the first figure and before the columns "collected"`,
+    `RSS ${settleMs / 1000} s after the last stream was opened or closed, without asking for a garbage collection; it is asked for only before the first figure and before the columns "collected", and so after the event to all`,
     'one event to all: each owner submits a task; from the first submission sent to the last stream that has its event, and what that takes of the server above the same submissions without streams',
     'each stream got each event once and in order, or there would be no table; `ulimit -n` is raised to the streams and 1000 where it is lower',
   ],
