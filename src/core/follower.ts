@@ -1,4 +1,4 @@
-import type { TaskEvent } from './store/reader.ts'
+import type { TaskEvent } from './store/event-pages.ts'
 
 export interface FollowOptions {
   /** Number of the event after which to begin. */

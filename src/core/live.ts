@@ -1,6 +1,7 @@
 import { Follower, type FollowOptions, type Place } from './follower.ts'
 import { createSeats, tooManySubscriptions } from './seats.ts'
-import type { Reader, TaskEvent } from './store/reader.ts'
+import type { TaskEvent } from './store/event-pages.ts'
+import type { Reader } from './store/reader.ts'
 
 /** The live end of the event table. */
 export interface Live {

@@ -1,5 +1,5 @@
 import { eventCursor } from '../cursor.ts'
-import type { TaskEvent } from '../store/reader.ts'
+import type { TaskEvent } from '../store/event-pages.ts'
 import { builder } from './builder.ts'
 import { MediaTask } from './media-task.ts'
 import { TaskFilterInput, taskFilter } from './task-queries.ts'

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { gatherEach } from '../gather.ts'
-import { stateOf, type Task, type TaskStatus } from '../task.ts'
+import type { Task, TaskStatus } from '../task.ts'
 import type { Executor } from './database.ts'
+import { createEventPages, type TaskEvent } from './event-pages.ts'
 import { jsonRows } from './json-rows.ts'
 import { events, owners, tasks } from './schema.ts'
 import { taskOf } from './task-row.ts'
@@ -26,13 +27,6 @@ export interface Page {
   inverted: boolean
 }
 
-/** One change of one task. `number` counts an owner's events from 1 without a gap. */
-export interface TaskEvent {
-  number: number
-  at: Date
-  task: Task
-}
-
 /** Every read of tasks and events; each is scoped by owner and is one statement. */
 export interface Reader {
   find(ownerId: string, taskIds: readonly string[]): Promise<Task[]>
@@ -47,6 +41,8 @@ export interface Reader {
 }
 
 export function createReader(executor: Executor): Reader {
+  const eventsAfter = createEventPages(executor)
+
   // What is read in the same moment is read together: most of a small statement's cost does not depend on its rows.
   const findGathered = gatherEach(async (asked: { ownerId: string; taskIds: readonly string[] }[]) => {
     const pairs = asked.flatMap(({ ownerId, taskIds }) => taskIds.map(id => ({ owner_id: ownerId, id })))
@@ -79,42 +75,6 @@ export function createReader(executor: Executor): Reader {
     const rows = await snapshotRows([...new Set(ownerIds)], inArray(tasks.status, ['QUEUED', 'RUNNING']))
     const byOwner = Map.groupBy(rows, row => row.ownerId)
     return ownerIds.map(ownerId => byOwner.get(ownerId) ?? [])
-  }, isStoreAway)
-
-  // A transaction with news for many owners wakes the streams of all of them. Tasks are read by themselves: joined, they would
-  // be read as a whole table as soon as PostgreSQL expects many events.
-  const eventsGathered = gatherEach(async (asked: { ownerId: string; after: number; limit: number }[]) => {
-    const places = jsonRows(asked.map(({ ownerId, after }, index) => ({ index, owner_id: ownerId, after })))
-    const page = executor
-      .select()
-      .from(events)
-      .where(sql`${events.ownerId} = place.owner_id and ${events.number} > place.after`)
-      .orderBy(asc(events.number))
-      .limit(Math.max(...asked.map(({ limit }) => limit)))
-      .as('page')
-    const rows = await executor
-      .select({
-        index: sql<number>`place.index`,
-        number: page.number,
-        at: page.at,
-        taskId: page.taskId,
-        state: page.state,
-      })
-      .from(sql`json_to_recordset(${places}) as place (index int, owner_id text, after bigint)`)
-      .innerJoinLateral(page, sql`true`)
-      .orderBy(asc(page.number))
-    const found = await executor
-      .select()
-      .from(tasks)
-      .where(inArray(tasks.id, [...new Set(rows.map(({ taskId }) => taskId))]))
-    const taskRows = new Map(found.map(row => [row.id, row]))
-    const byPlace = Map.groupBy(rows, ({ index }) => index)
-    return asked.map(({ limit }, index) =>
-      (byPlace.get(index) ?? []).slice(0, limit).flatMap(event => {
-        const task = taskRows.get(event.taskId)
-        return task ? [eventOf(event, task)] : []
-      }),
-    )
   }, isStoreAway)
 
   const findNamedGathered = gatherEach(async (asked: Name[]) => {
@@ -170,7 +130,7 @@ export function createReader(executor: Executor): Reader {
       return { newest: rows[0]?.newest ?? 0, tasks: rows.flatMap(({ task }) => (task ? [taskOf(task)] : [])) }
     },
 
-    eventsAfter: (ownerId, after, limit) => eventsGathered({ ownerId, after, limit }),
+    eventsAfter: (ownerId, after, limit) => eventsAfter({ ownerId, after, limit }),
 
     async eventRange(ownerId) {
       const oldest = sql<
@@ -184,14 +144,6 @@ export function createReader(executor: Executor): Reader {
       return { newest, oldest: row?.oldest == null ? newest + 1 : Number(row.oldest) }
     },
   }
-}
-
-function eventOf(
-  { number, at, state }: Pick<typeof events.$inferSelect, 'number' | 'at' | 'state'>,
-  task: typeof tasks.$inferSelect,
-): TaskEvent {
-  // As it was then: what became of the task later is not part of this event.
-  return { number, at, task: { ...taskOf(task), ...stateOf(state), updatedAt: at } }
 }
 
 /** What a vendor calls a task of an owner. */
