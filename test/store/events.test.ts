@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createReader } from '../../src/core/store/reader.ts'
 import { type Asset, isTerminal, type Task, type TaskUpdate } from '../../src/core/task.ts'
 import { databaseKinds } from '../support/database.ts'
 import { acceptedTask, anyOwner, looked, openTestStore, type TestStore } from '../support/store.ts'
@@ -52,6 +54,33 @@ describe.each(databaseKinds)('events on %s', kind => {
     // The reader really read while others wrote.
     expect(reads).toBeGreaterThan((lanes * each) / 7)
     expect(await store.reader.eventRange(berta)).toEqual({ oldest: 1, newest: 2 * each })
+  })
+
+  it('are not all read for a few of them, whether the database knows how many there are or not', async () => {
+    const owner = anyOwner()
+    const task = await acceptedTask(store, owner)
+    const { executor } = store.database
+    await executor.execute(
+      sql`insert into events (owner_id, number, task_id, at, state) select owner_id, n, task_id, at, state from events, generate_series(2, 20000) as n where owner_id = ${owner} and number = 1`,
+    )
+    await executor.execute(sql`update owners set last_event = 20000 where id = ${owner}`)
+    const read = () =>
+      executor.transaction(async transaction => {
+        const page = await createReader(transaction).eventsAfter(owner, 5000, 100)
+        const { rows } = await transaction.execute(
+          sql`select seq_scan::int, seq_tup_read + idx_tup_fetch < 1000 as few from pg_stat_xact_user_tables where relname = 'events'`,
+        )
+        return { numbers: page.map(({ number }) => number), scans: rows }
+      })
+    const expected = {
+      numbers: Array.from({ length: 100 }, (_, index) => 5001 + index),
+      // Planning reads some itself.
+      scans: [{ seq_scan: 0, few: true }],
+    }
+    expect(await read()).toEqual(expected)
+    await executor.execute(sql`analyze events, owners`)
+    expect(await read()).toEqual(expected)
+    await executor.execute(sql`delete from tasks where id = ${task.id}`)
   })
 
   it('go on from a snapshot of one instant', async () => {

@@ -21,6 +21,13 @@ export interface EventPlace {
   limit: number
 }
 
+type EventRow = Pick<typeof events.$inferSelect, 'number' | 'at' | 'taskId' | 'state'>
+
+/** Whether a place has an event in its row, or none at all. */
+const isEvent = <Row extends { [Name in keyof EventRow]: EventRow[Name] | null }>(
+  row: Row,
+): row is Row & EventRow => row.number !== null
+
 /** Reads the events behind a place, in order; those that are asked for in the same moment together. */
 export function createEventPages(executor: Executor): (place: EventPlace) => Promise<TaskEvent[]> {
   /** Wherever a page begins, as far as anything is behind it. */
@@ -37,30 +44,42 @@ export function createEventPages(executor: Executor): (place: EventPlace) => Pro
     const places = asked.map(({ ownerId, after, limit }, index) => {
       return { index, owner_id: ownerId, after, last: after + limit }
     })
-    // The limit keeps PostgreSQL, which expects a hundred places, from reading all owners for one.
+    // The limits keep PostgreSQL, which expects a hundred places, from reading all owners or all events for one: it does where
+    // it has no statistics (a database that was empty just now, PGlite), or has them of owners with few events.
     const owner = executor
       .select({ newest: owners.lastEvent })
       .from(owners)
       .where(sql`${owners.id} = place.owner_id`)
       .limit(1)
       .as('owner')
+    const page = executor
+      .select()
+      .from(events)
+      .where(
+        sql`${events.ownerId} = place.owner_id and ${events.number} > place.after and ${events.number} <= place.last`,
+      )
+      .limit(Math.max(...asked.map(({ limit }) => limit)))
+      .as('page')
     const rows = await executor
-      .select({ index: sql<number>`place.index`, newest: owner.newest, event: events })
+      .select({
+        index: sql<number>`place.index`,
+        newest: owner.newest,
+        number: page.number,
+        at: page.at,
+        taskId: page.taskId,
+        state: page.state,
+      })
       .from(
         sql`json_to_recordset(${jsonRows(places)}) as place (index int, owner_id text, after bigint, last bigint)`,
       )
       .innerJoinLateral(owner, sql`true`)
-      // With a limit for each place instead, PostgreSQL sorts all of an owner's events who has many more than others.
-      .leftJoin(
-        events,
-        sql`${events.ownerId} = place.owner_id and ${events.number} > place.after and ${events.number} <= place.last`,
-      )
-      .orderBy(asc(events.number))
+      .leftJoinLateral(page, sql`true`)
+      .orderBy(asc(page.number))
     const byPlace = Map.groupBy(rows, ({ index }) => index)
     return Promise.all(
       asked.map((place, index) => {
         const found = byPlace.get(index) ?? []
-        const page = found.flatMap(({ event }) => event ?? [])
+        const page: EventRow[] = found.filter(isEvent)
         const end = place.after + place.limit
         return page.length < place.limit && end < (found[0]?.newest ?? 0) ? pageAfter(place) : page
       }),
@@ -87,10 +106,7 @@ export function createEventPages(executor: Executor): (place: EventPlace) => Pro
   }, isStoreAway)
 }
 
-function eventOf(
-  { number, at, state }: Pick<typeof events.$inferSelect, 'number' | 'at' | 'state'>,
-  task: typeof tasks.$inferSelect,
-): TaskEvent {
+function eventOf({ number, at, state }: EventRow, task: typeof tasks.$inferSelect): TaskEvent {
   // As it was then: what became of the task later is not part of this event.
   return { number, at, task: { ...taskOf(task), ...stateOf(state), updatedAt: at } }
 }
