@@ -16,8 +16,9 @@ export function useSharedExecutions(): Plugin<Context> {
       setSubscribeFn(async (args: ExecutionArgs) => {
         const events = await createSourceEventStream(args)
         if (isAsyncIterable(events)) return new Results(events, executeOf(events, args))
-        // What no field is to blame for, such as a wrong variable, has a status and a code of Yoga's.
-        return events.errors?.every(({ path }) => path) ? events : subscribeFn(args)
+        // What no field is to blame for, such as a wrong variable, has a status and a code of Yoga's. No field was asked then,
+        // so nothing that costs money is begun twice.
+        return events.errors?.some(({ path }) => !path) ? subscribeFn(args) : events
       })
     },
   }
