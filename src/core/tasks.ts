@@ -94,6 +94,7 @@ export function createTasks(
       if (calls > callsPerRequest) throw new CallLimitExceededError(callsPerRequest)
     }
     let known: Caller | undefined
+    let leaving: AbortSignal | undefined
     const caller = (): Caller => {
       if (key === undefined) throw unauthenticated()
       known ??= { key, ownerId: keys.ownerOf(key) }
@@ -117,7 +118,8 @@ export function createTasks(
     const call = (): ClientCall => {
       const { key } = caller()
       countCall()
-      return { upstream: gateway.as(key), settings, signal: AbortSignal.any([signal(), stopping]) }
+      leaving ??= AbortSignal.any([signal(), stopping])
+      return { upstream: gateway.as(key), settings, signal: leaving }
     }
 
     return {

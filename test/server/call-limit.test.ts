@@ -43,6 +43,9 @@ it('sends ten submissions of one request and answers them, whatever follows', as
 })
 
 it('counts reads from a vendor, which run side by side', async () => {
+  const warnings: Error[] = []
+  const warn = (warning: Error) => warnings.push(warning)
+  process.on('warning', warn)
   const client = app.client()
   const query = `{ ${times(12, index => `a${index}: models { __typename ${failed} }`)} }`
   const { body } = await client.request({ query })
@@ -50,6 +53,9 @@ it('counts reads from a vendor, which run side by side', async () => {
   expect(answers.filter(answer => Object(answer).__typename === 'ModelsSuccess')).toHaveLength(10)
   expect(answers.slice(10)).toEqual([tooMany, tooMany])
   expect(sentBy(app, client)).toHaveLength(10)
+  process.off('warning', warn)
+  // Such as of Node.js, that somebody listens to one response ten times over.
+  expect(warnings).toEqual([])
 })
 
 it('counts conversation together with submissions', async () => {
