@@ -166,8 +166,12 @@ export function advance(state: TaskState, update: TaskUpdate, now: Date): TaskSt
     tracking: isTerminal(status) ? 'ENDED' : state.tracking,
     endedAt: isTerminal(status) ? now.toISOString() : undefined,
   }
-  return JSON.stringify(next) === JSON.stringify(state) ? undefined : next
+  return changing(next) === changing(state) ? undefined : next
 }
+
+/** What a look can change, as text; a prompt can be as long as a book. */
+const changing = ({ status, progress, facts, assets, failure, tracking, endedAt }: TaskState): string =>
+  JSON.stringify([status, progress, facts, assets, failure, tracking, endedAt])
 
 /** A task that ended without a result has no use for previews of it. */
 function assetsAfter(state: TaskState, update: TaskUpdate, status: TaskStatus): Asset[] {
