@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { StaleTaskError } from '../../src/core/store/ledger.ts'
+import { createStore } from '../../src/core/store/store.ts'
 import type { Task } from '../../src/core/task.ts'
-import { databaseKinds } from '../support/database.ts'
+import { createTestDatabase, databaseKinds } from '../support/database.ts'
 import { acceptedTask, anyOwner, looked, openTestStore, planned, type TestStore } from '../support/store.ts'
 
 describe.each(databaseKinds)('the ledger on %s', kind => {
@@ -219,6 +222,29 @@ describe.each(databaseKinds)('the ledger on %s', kind => {
     expect((await store.reader.eventsAfter(owner, 0, 10)).map(({ number }) => number)).toEqual([1, 2])
   })
 
+  it('writes nothing that belongs to a change which fails, however late it comes', async () => {
+    const owner = anyOwner()
+    const task = await acceptedTask(store, owner)
+    const unstorable = { ...task, upstreamRequestId: 'U+0000, which PostgreSQL does not take: \0' }
+    const late = Promise.withResolvers<unknown>()
+    const recorded = store.ledger.record(
+      owner,
+      [task.id],
+      () => ({ state: unstorable }),
+      async transaction => {
+        await setTimeout(50)
+        const update = transaction.execute(
+          sql`update tasks set prompt = 'written too late' where id = ${task.id}`,
+        )
+        late.resolve(update.catch(() => {}))
+        await update
+      },
+    )
+    await expect(recorded).rejects.toThrow()
+    await late.promise
+    expect(await store.reader.find(owner, [task.id])).toEqual([task])
+  })
+
   it("leaves another owner's tasks and tasks that it is told to leave as they are", async () => {
     const [anna, berta] = [anyOwner(), anyOwner()]
     const [hers, left] = [await acceptedTask(store, berta), await acceptedTask(store, anna)]
@@ -228,4 +254,30 @@ describe.each(databaseKinds)('the ledger on %s', kind => {
     expect(await store.reader.eventsAfter(anna, 1, 10)).toEqual([])
     expect(await store.ledger.record(anyOwner(), [hers.id], state => ({ state }))).toEqual([])
   })
+})
+
+it('what is to be changed is read when the owner is locked, and not while others still hold it', async () => {
+  const database = await createTestDatabase('postgres')
+  const opened = await database.open()
+  const store = createStore(opened)
+  const owner = anyOwner()
+  const task = await acceptedTask(store, owner)
+  const holder = new pg.Client(database.environment.DATABASE_URL)
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query('select from owners where id = $1 for no key update', [owner])
+  const seen: (number | undefined)[] = []
+  const recorded = store.ledger.record(owner, [task.id], ({ progress }) => {
+    seen.push(progress)
+    return undefined
+  })
+  await expect
+    .poll(async () => (await holder.query('select 1 from pg_locks where not granted')).rowCount)
+    .toBe(1)
+  await holder.query('update tasks set progress = 42 where id = $1', [task.id])
+  await holder.query('commit')
+  await recorded
+  expect(seen).toEqual([42])
+  await holder.end()
+  await opened.close()
 })

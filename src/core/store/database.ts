@@ -11,6 +11,7 @@ import { type ConstructorOptions, fromPglite } from 'pg-boss'
 import { DataFolderBusyError, lockDataFolder } from './data-folder.ts'
 import { Embedded } from './embedded.ts'
 import * as schema from './schema.ts'
+import { sideBySide } from './side-by-side.ts'
 import { isConnectionFailure } from './unavailable.ts'
 
 /** What both drivers answer to a raw statement. */
@@ -19,7 +20,13 @@ interface RawResult extends PgQueryResultHKT {
 }
 
 /** Runs statements: the database itself or a transaction in it. */
-export type Executor = PgDatabase<RawResult, typeof schema>
+export interface Executor extends Omit<PgDatabase<RawResult, typeof schema>, 'transaction'> {
+  /**
+   * Commits what the work did, or nothing of it where the work throws. Statements that are executed side by side go to the
+   * database one after another without waiting for answers in between; the work waits for all of them (side-by-side.ts).
+   */
+  transaction<Result>(work: (transaction: Executor) => Promise<Result>): Promise<Result>
+}
 
 /** Connections of one process, and how many of its statements wait for one. */
 export interface Connections {
@@ -120,7 +127,7 @@ export async function openPostgres(url: string): Promise<Database> {
       cause: error,
     })
   })
-  const pool = new pg.Pool({ ...connection, ...requestTimeouts, max: 10 })
+  const pool = new pg.Pool({ ...connection, ...requestTimeouts, max: 10, pipeline: true })
   // A connection that breaks is replaced by the pool, and whoever used it is told by the failing statement; unheard,
   // the events would end the process: the pool's own for idle connections, the client's for one in a transaction.
   pool.on('error', () => {})
@@ -155,28 +162,36 @@ async function migrate(connection: pg.ClientConfig): Promise<void> {
   }
 }
 
-/** drizzle's own transaction over a pool never gives back a connection on which `begin` fails. */
+/**
+ * With a transaction of our own: drizzle's waits for `begin` before anything else is sent
+ * (docs/decisions/0027-fewer-round-trips.md), and over a pool it never gives back a connection on which `begin` fails.
+ */
 function drizzleOver(pool: pg.Pool): Executor {
-  const executor: Executor = drizzlePostgres({ client: pool, schema })
   const sessions = new WeakMap<pg.PoolClient, Executor>()
-  executor.transaction = async (work, config) => {
+
+  async function transaction<Result>(work: (transaction: Executor) => Promise<Result>): Promise<Result> {
     const client = await pool.connect().catch((error: Error) => {
       throw new DrizzleQueryError('begin', [], error)
     })
+    const session: Executor = sessions.get(client) ?? drizzlePostgres({ client, schema })
+    sessions.set(client, session)
     let broken = false
     try {
-      const session = sessions.get(client) ?? drizzlePostgres({ client, schema })
-      sessions.set(client, session)
-      return await session.transaction(work, config)
+      // Where it does not begin, the connection is lost, and what follows fails as well.
+      const [, result] = await sideBySide(session.execute(sql`begin`).execute(), work(session))
+      await session.execute(sql`commit`)
+      return result
     } catch (error) {
       // A connection that does not answer any more looks whole to the pool.
       broken = isConnectionFailure(error)
+      if (!broken) await session.execute(sql`rollback`)
       throw error
     } finally {
       client.release(broken)
     }
   }
-  return executor
+
+  return Object.assign(drizzlePostgres({ client: pool, schema }), { transaction })
 }
 
 function messageOf(error: unknown): string {

@@ -5,6 +5,7 @@ import type { Task, TaskState } from '../task.ts'
 import type { Executor } from './database.ts'
 import { insertTasks } from './insert-tasks.ts'
 import { owners, tasks } from './schema.ts'
+import { sideBySide } from './side-by-side.ts'
 import { preparedTask, type TaskRow, taskOf } from './task-row.ts'
 import { isStoreAway } from './unavailable.ts'
 import { type Changed, writeChanges } from './write-changes.ts'
@@ -59,7 +60,7 @@ export interface Ledger {
    * Changes tasks of one owner and appends one event for each change, numbered without a gap.
    *
    * `change` sees the task as it is under the owner's lock and returns undefined to leave it.
-   * `inSameTransaction` commits or rolls back with all of it; it gets the tasks as they are afterwards.
+   * `inSameTransaction` commits or rolls back with all of it; it gets the tasks as they will be and reads none itself.
    *
    * @throws {StaleTaskError} when a task was sent, or purged, between `change` and the change: nothing was changed
    */
@@ -145,17 +146,18 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
     let committed: Changed[] = []
     const after = await executor.transaction(async transaction => {
       // In one order, so that two that lock the same owners never wait for each other. Tasks may be inserted meanwhile.
-      const locked = await transaction
+      const locks = transaction
         .select()
         .from(owners)
         .where(inArray(owners.id, ownerIds))
         .orderBy(owners.id)
         .for('no key update')
-      if (locked.length === 0) return []
-      const rows = await transaction
+      const reads = transaction
         .select()
         .from(tasks)
         .where(and(inArray(tasks.ownerId, ownerIds), inArray(tasks.id, [...asksFor.keys()])))
+      // The tasks are read when the locks were given: the database takes one statement of a connection after the other.
+      const [locked, rows] = await sideBySide(locks.execute(), reads.execute())
       const changes: Changed[] = []
       const after = rows.flatMap(row => {
         const before = taskOf(row)
@@ -166,11 +168,14 @@ export function createLedger(executor: Executor, recorded: Metrics['recorded']):
         changes.push(changed)
         return [changed.task]
       })
-      if (changes.length > 0 && !(await writeChanges(transaction, locked, changes))) {
+      const [written] = await sideBySide(
+        changes.length === 0 || writeChanges(transaction, locked, changes),
+        inSameTransaction?.(transaction, after),
+      )
+      if (!written) {
         const ids = changes.map(({ task }) => task.id).join(', ')
         throw new StaleTaskError(`A task moved on while it was changed; it is one of ${ids}.`)
       }
-      await inSameTransaction?.(transaction, after)
       committed = changes
       return after
     })
