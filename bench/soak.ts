@@ -123,7 +123,11 @@ async function soak(databaseUrl: string): Promise<Soaked> {
       await sleep(sampleMs, undefined, { signal: sampling.signal }).catch(() => {})
     }
   })()
-  const warmHeap = sleep(warmMinutes * 60_000).then(() => heapKept(address, inspectorPort))
+  const warmHeap = sleep(warmMinutes * 60_000, undefined, { signal: sampling.signal }).then(() =>
+    heapKept(address, inspectorPort),
+  )
+  // A load that fails before then is what is told.
+  warmHeap.catch(() => {})
   const heapsKept: number[] = []
   try {
     await load.run(minutes)
