@@ -245,6 +245,40 @@ describe.each(databaseKinds)('the ledger on %s', kind => {
     expect(await store.reader.find(owner, [task.id])).toEqual([task])
   })
 
+  it('reads no more of an owner the more tasks have come and gone, where nobody tidies up after them', async () => {
+    const owner = anyOwner()
+    const task = await acceptedTask(store, owner)
+    const { executor } = store.database
+    await executor.execute(sql`
+      insert into tasks select (jsonb_populate_record(former, jsonb_build_object(
+        'id', gen_random_uuid(), 'hook_token', gen_random_uuid(), 'submission', case when n % 2 = 0 then 'SENT' else 'ACCEPTED' end))).*
+      from tasks as former, generate_series(1, 3000) as n where id = ${task.id}`)
+    await executor.execute(
+      sql`update tasks set tracking = 'ENDED', submission = 'ACCEPTED' where owner_id = ${owner} and id <> ${task.id}`,
+    )
+    const reads: unknown[] = []
+    const end = (tracking: 'ACTIVE' | 'ENDED') =>
+      store.ledger.record(
+        owner,
+        [task.id],
+        current => ({ state: { ...current, tracking } }),
+        async transaction => {
+          const { rows } = await transaction.execute(sql`
+            select sum(pg_stat_get_xact_tuples_returned(indexrelid)) < 1000 as few from pg_stat_user_indexes
+            where indexrelname in ('tasks_tracked', 'tasks_in_flight')`)
+          reads.push(...rows)
+          // Or the next one would be told of what this one has read, too.
+          await transaction.execute(sql`select pg_stat_force_next_flush()`)
+        },
+      )
+    // The first to come by sees which entries are of the past.
+    await end('ENDED')
+    await end('ACTIVE')
+    reads.length = 0
+    await end('ENDED')
+    expect(reads).toEqual([{ few: true }])
+  })
+
   it("leaves another owner's tasks and tasks that it is told to leave as they are", async () => {
     const [anna, berta] = [anyOwner(), anyOwner()]
     const [hers, left] = [await acceptedTask(store, berta), await acceptedTask(store, anna)]

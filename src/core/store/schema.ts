@@ -93,7 +93,7 @@ export const tasks = pgTable(
       .where(sql`${table.upstreamId} is not null`),
     uniqueIndex('tasks_by_hook_token').on(table.hookToken),
     index('tasks_tracked').on(table.ownerId).where(sql`${table.tracking} = 'ACTIVE'`),
-    index('tasks_in_flight').on(table.createdAt).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
+    index('tasks_in_flight').on(table.ownerId).where(sql`${table.submission} in ('PREPARED', 'SENT')`),
     index('tasks_at_rest').on(table.updatedAt).where(sql`${table.tracking} <> 'ACTIVE'`),
     // For the metrics, which count what is not settled.
     index('tasks_open')
