@@ -25,6 +25,26 @@ export interface Run {
   lagMs: number
 }
 
+/** Who submits, from the first load to the last. */
+export interface Callers {
+  clients: Client[]
+  /** Those whose tasks are followed by a stream. */
+  followed: Set<Client>
+  /** When the tasks ended, by their ids, in Unix milliseconds. */
+  ends: Map<string, number>
+  /** Why streams broke. */
+  broken: unknown[]
+}
+
+export function connectCallers(url: string, { keys, watched }: Pick<Load, 'keys' | 'watched'>): Callers {
+  const clients = Array.from({ length: keys }, (_, n) => createClient(`${url}/graphql`, `sk-bench-${n}`))
+  const followed = new Set(clients.slice(0, watched))
+  const ends = new Map<string, number>()
+  const broken: unknown[] = []
+  for (const client of followed) follow(client, ends).catch(error => broken.push(error))
+  return { clients, followed, ends, broken }
+}
+
 /** The most submissions that are under way at a time. */
 const concurrency = 64
 /** A task that has not ended so long after it did upstream is lost, in milliseconds. */
@@ -37,25 +57,20 @@ const patienceMs = 60_000
  * @throws when a task is lost, failed or submitted twice
  */
 export async function playLoad(
-  url: string,
+  { clients, followed, ends, broken }: Callers,
   sandbox: Sandbox,
   load: Load,
-  allSubmitted: () => Promise<void>,
+  allSubmitted: () => Promise<void> = async () => {},
 ): Promise<Run[]> {
-  const clients = Array.from({ length: load.keys }, (_, n) => createClient(`${url}/graphql`, `sk-bench-${n}`))
-  const ends = new Map<string, number>()
-  const broken: unknown[] = []
-  for (const client of clients.slice(0, load.watched)) {
-    follow(client, ends).catch(error => broken.push(error))
-  }
+  const earlier = sandbox.tasks.length
   const began = Date.now()
   const made = await pMap(
     Array.from({ length: load.tasks }, (_, n) => n),
     async n => {
       await sleep(Math.max(0, began + (n * load.submitMs) / load.tasks - Date.now()))
       // Every key has tasks of every vendor.
-      const submission = submissions[(n + Math.floor(n / load.keys)) % submissions.length]
-      const client = clients[n % load.keys]
+      const submission = submissions[(n + Math.floor(n / clients.length)) % submissions.length]
+      const client = clients[n % clients.length]
       if (!submission || !client) throw new RangeError(`No client or vendor for task ${n}.`)
       return { client, vendor: submission.vendor, ...(await submit(client, submission)) }
     },
@@ -64,15 +79,14 @@ export async function playLoad(
   await allSubmitted()
   const lastEnd = Math.max(...sandbox.tasks.map(({ createdAt }) => createdAt)) + load.lifeMs
   await sleep(Math.max(0, lastEnd - Date.now()))
-  const followed = new Set(clients.slice(0, load.watched))
   const open = () => made.some(({ client, id }) => followed.has(client) && !ends.has(id))
   while (open() && broken.length === 0 && Date.now() < lastEnd + patienceMs) await sleep(100)
   if (broken.length > 0) throw broken[0]
-  for (const client of clients.slice(load.watched)) await readEnds(client, ends, lastEnd + patienceMs)
-
-  if (sandbox.tasks.length !== load.tasks) {
-    throw new Error(`${load.tasks} tasks were submitted, and ${sandbox.tasks.length} were made.`)
+  for (const client of clients) {
+    if (!followed.has(client)) await readEnds(client, ends, lastEnd + patienceMs)
   }
+  const count = sandbox.tasks.length - earlier
+  if (count !== load.tasks) throw new Error(`${load.tasks} tasks were submitted, and ${count} were made.`)
   // Some vendors name a submission by a part of what it makes.
   const upstream = new Map(sandbox.tasks.flatMap(task => [...idsOf(task.id)].map(id => [id, task])))
   return made.map(({ id, upstreamId, vendor }) => {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { createCallbacks } from './callbacks.ts'
 import { UpstreamError } from './errors.ts'
 import { gatherEach } from './gather.ts'
 import { createHasten } from './hasten.ts'
@@ -71,6 +72,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   const { vendors, look, store, jobs, pace, pauses, deadlineMs, metrics, logger } = dependencies
   const reportWord = createWordReport(logger)
   const hasten = createHasten()
+  const callbacks = createCallbacks()
 
   async function lookAt(vendor: TrackedVendor, taskIds: string[]): Promise<void> {
     const due = await store.tracking.due(taskIds)
@@ -155,13 +157,14 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
   /** Stores what changed and plans the next looks, all in one transaction. */
   async function record(all: News[]): Promise<News[]> {
     const nextOf = new Map(all.flatMap(({ taskIds, next }) => taskIds.map(id => [id, next])))
-    await store.ledger.recordAll(all, async (executor, tasks) => {
+    const changed = await store.ledger.recordAll(all, async (executor, tasks) => {
       const open = tasks.filter(task => !isSettled(task))
       for (const [vendor, group] of Map.groupBy(open, task => task.vendor)) {
         const looks = group.flatMap(task => nextOf.get(task.id)?.(task) ?? [])
         await jobs.plan(queueOf(vendor), looks, executor)
       }
     })
+    changed.forEach(callbacks.seen)
     return all
   }
 
@@ -179,6 +182,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
       ageSeconds: ageMs(due) / 1000,
       failedLooks: failure ? (due?.failedLooks ?? 0) + 1 : 0,
       watched: due?.watched ?? false,
+      calledBack: due && callbacks.comeThrough(due.task.operation),
       retryAfterSeconds: failure instanceof UpstreamError ? failure.facts.retryAfterSeconds : undefined,
       lookDistanceSeconds: vendor.tracking.lookDistanceSeconds,
     })
@@ -239,6 +243,7 @@ export function createTracker(dependencies: TrackerDependencies): Tracker {
     },
 
     async calledBack(task) {
+      callbacks.heard(task)
       const at = momentFor(task)
       if (!at) return
       const queue = queueOf(task.vendor)

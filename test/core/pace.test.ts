@@ -23,6 +23,14 @@ describe('the time to the next look', () => {
     }
   })
 
+  it('is four times as long where the vendor calls back, as long as the task is new', () => {
+    expect([true, false].map(watched => pace({ watched, calledBack: true }))).toEqual([4, 8])
+    const ages = [400, 3600]
+    expect(ages.map(ageSeconds => pace({ ageSeconds, calledBack: true }))).toEqual(
+      ages.map(ageSeconds => pace({ ageSeconds })),
+    )
+  })
+
   it('doubles with each failed look, up to five minutes', () => {
     expect([1, 2, 3, 8, 1000].map(failedLooks => pace({ failedLooks }))).toEqual([4, 8, 16, 300, 300])
   })

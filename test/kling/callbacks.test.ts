@@ -16,6 +16,8 @@ import { acceptedVideo, current, klingIdOf } from './kling.ts'
 /** Kling really calls here: the public address is a door in front of the server. */
 
 let app: TestApp
+/** Whether each next look was planned for a task that Kling calls back about. */
+const calledBack: unknown[] = []
 let door: Awaited<ReturnType<typeof serve>>
 beforeAll(async () => {
   door = await serve(async (request, response) => {
@@ -33,7 +35,10 @@ beforeAll(async () => {
   // An hour between two looks: whatever is looked at sooner was called for.
   app = await startTestApp({
     kind: 'postgres',
-    pace: () => 3600,
+    pace: facts => {
+      calledBack.push(facts.calledBack)
+      return 3600
+    },
     environment: { PUBLIC_URL: `${door.url}/base/` },
   })
 })
@@ -97,6 +102,7 @@ describe.concurrent('each change', () => {
     await app.sandbox.move(klingIdOf(made), 'running')
     await expect.poll(async () => (await current(client, made.id)).status).toBe('RUNNING')
     expect(looks()).toBe(1)
+    expect(calledBack.at(-1)).toBe(true)
     await app.sandbox.move(klingIdOf(made), 'succeeded')
     await expect.poll(async () => (await current(client, made.id)).status).toBe('SUCCEEDED')
     expect(looks()).toBe(2)
