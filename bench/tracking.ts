@@ -29,10 +29,10 @@ const tenThousand: Load = { tasks: 10_000, keys: 20, watched: 5, submitMs: 60_00
 const postgres = await startPostgres()
 const onServer = onPostgres(postgres.newDatabase)
 const scenarios: Scenario[] = [
-  { name: '1,000 tasks, polled', load: thousand, callbacks: false, program: embedded },
-  { name: '1,000 tasks, called back', load: thousand, callbacks: true, program: embedded },
+  { name: '1,000 tasks, polled, PGlite', load: thousand, callbacks: false, program: embedded },
+  { name: '1,000 tasks, called back, PGlite', load: thousand, callbacks: true, program: embedded },
   { name: '1,000 tasks, called back, PostgreSQL', load: thousand, callbacks: true, program: onServer },
-  { name: '10,000 tasks, polled', load: tenThousand, callbacks: false, program: embedded },
+  { name: '10,000 tasks, polled, PGlite', load: tenThousand, callbacks: false, program: embedded },
   { name: '10,000 tasks, polled, PostgreSQL', load: tenThousand, callbacks: false, program: onServer },
 ]
 

@@ -32,8 +32,10 @@ export function createFeed(store: Store, live: Live, tracker: Tracker): Feed {
 
   return {
     async watch(task) {
-      const { newest, tasks } = await reader.snapshot(task.ownerId, task.id)
-      await announce(task.ownerId)
+      const [{ newest, tasks }] = await Promise.all([
+        reader.snapshot(task.ownerId, task.id),
+        announce(task.ownerId),
+      ])
       await tracker.hasten(task)
       return live.follow(task.ownerId, {
         after: newest,
@@ -45,13 +47,12 @@ export function createFeed(store: Store, live: Live, tracker: Tracker): Feed {
 
     async follow(ownerId, filter, cursor) {
       const wants = (event: TaskEvent) => matches(event.task, filter)
-      await announce(ownerId)
       if (cursor === undefined) {
-        const { newest, tasks } = await reader.snapshot(ownerId)
+        const [{ newest, tasks }] = await Promise.all([reader.snapshot(ownerId), announce(ownerId)])
         return live.follow(ownerId, { after: newest, first: asEvents(tasks, newest), wants })
       }
       const after = parseEventCursor(cursor)
-      const { oldest, newest } = await reader.eventRange(ownerId)
+      const [{ oldest, newest }] = await Promise.all([reader.eventRange(ownerId), announce(ownerId)])
       if (after < oldest - 1 || after > newest) throw expiredCursor()
       return live.follow(ownerId, { after, wants })
     },
